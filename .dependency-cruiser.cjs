@@ -3,10 +3,16 @@ const layer = (name) => `^src/${name}/`
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-is-pure',
-      comment: 'domain/ knows no tool, no clock and no disk; time, ids and bytes come in as arguments',
+      comment:
+        'domain/ knows no tool, no clock and no disk; time, ids and bytes come in as arguments',
       severity: 'error',
       from: { path: layer('domain') },
       to: { pathNot: ['^src/domain/', '^src/payload-types\\.ts$', 'node_modules/zod/'] },
@@ -15,19 +21,25 @@ module.exports = {
       name: 'adapters-know-domain-only',
       severity: 'error',
       from: { path: layer('adapters') },
-      to: { path: '^(src/(use-cases|queries|endpoints|jobs|admin|app)|collections|payload\\.config)' },
+      to: {
+        path: '^(src/(use-cases|queries|endpoints|jobs|admin|app)|collections|payload\\.config)',
+      },
     },
     {
       name: 'use-cases-point-down',
       severity: 'error',
       from: { path: '^src/(use-cases|queries)/' },
-      to: { path: '^(src/(endpoints|jobs|admin|app)/|collections/|payload\\.config|scripts/|test/)' },
+      to: {
+        path: '^(src/(endpoints|jobs|admin|app)/|collections/|payload\\.config|scripts/|test/)',
+      },
     },
     {
       name: 'platform-is-the-floor',
       severity: 'error',
       from: { path: layer('platform'), pathNot: '^src/platform/boot/' },
-      to: { path: '^(src/(use-cases|queries|endpoints|jobs|admin|app)/|collections/|payload\\.config)' },
+      to: {
+        path: '^(src/(use-cases|queries|endpoints|jobs|admin|app)/|collections/|payload\\.config)',
+      },
     },
     {
       name: 'src-never-imports-the-composition',
@@ -46,7 +58,9 @@ module.exports = {
       comment: 'sharp, ffmpeg, node-cron, mammoth and child processes have one owner each',
       severity: 'error',
       from: { path: '^(src|collections)', pathNot: ['^src/adapters/'] },
-      to: { path: '(^child_process$|^node:child_process$|node_modules/(sharp|fluent-ffmpeg|node-cron|mammoth|fflate|qrcode)/)' },
+      to: {
+        path: '(^child_process$|^node:child_process$|node_modules/(sharp|fluent-ffmpeg|node-cron|mammoth|fflate|qrcode)/)',
+      },
     },
   ],
   options: {
@@ -54,6 +68,9 @@ module.exports = {
     exclude: { path: ['\\.next', 'src/migrations/', 'importMap\\.js$'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,0 +1,70 @@
+import type { LexicalBody } from '@/domain/content/lexical'
+import type { Audience, Genre, Kind, PostClass } from './post-fields'
+
+/** Version of the sealed format. A field added or renamed means a new number, and old seals keep theirs. */
+export const REVISION_FORMAT = 'yixuan.revision/1'
+
+/** What one sealed file is for. */
+export type FileRole = 'original' | 'wechat-body' | 'cover-235' | 'cover-1x1'
+
+/** One file of a revision, found by its hash. `bytes` is its size, `width` and `height` are pixels. */
+export interface SealedFile {
+  readonly role: FileRole
+  readonly material: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly mime: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp'
+  readonly width: number
+  readonly height: number
+}
+
+/** What residents would see of a material, sealed with the text so that no later edit of the library reaches it. */
+export interface SealedMaterial {
+  readonly alt: string
+  readonly credit: string | null
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * The content of one submit (送审稿), the only thing reviewers judge and the only source of what goes out.
+ * Stored as canonical JSON; its SHA-256 is the revision's `contentHash`.
+ */
+export interface RevisionContent {
+  readonly format: typeof REVISION_FORMAT
+  readonly post: string
+  readonly round: number
+  readonly title: string
+  readonly kind: Kind
+  readonly genre: Genre
+  readonly adReviewNo: string | null
+  readonly digest: string | null
+  readonly body: LexicalBody | null
+  readonly class: PostClass | null
+  readonly category: Named | null
+  readonly audiences: readonly Audience[]
+  readonly department: Named
+  readonly author: Named
+  readonly byline: {
+    readonly name: string
+    readonly title: string | null
+    readonly specialty: string | null
+  } | null
+  readonly sources: readonly {
+    readonly title: string
+    readonly publisher: string | null
+    readonly year: number | null
+    readonly url: string | null
+  }[]
+  /** Id of the cover material, or null. */
+  readonly cover: string | null
+  readonly isAiAssisted: boolean
+  readonly isPatientStory: boolean
+  /** By material id: every material the body, the cover or the attachments use. */
+  readonly materials: Readonly<Record<string, SealedMaterial>>
+  /** Sorted by material, then role. */
+  readonly files: readonly SealedFile[]
+}
