@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { DomainError } from '@/domain/errors'
+import { hasEngineCapability } from '@/platform/database/with-transaction'
+import { toApiError } from '@/platform/to-api-error'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+const WRITES = new Set([
+  'create',
+  'update',
+  'updateByID',
+  'delete',
+  'deleteByID',
+  'restoreVersion',
+  'duplicate',
+])
+
+/**
+ * Closes a collection to everyone but the engine: access says no to REST, GraphQL and the panel, and
+ * the hooks say no to the Local API too, whose `overrideAccess` is on by default.
+ */
+export const engineOnlyHooks = {
+  beforeOperation: [
+    ({ operation, req }) => {
+      if (WRITES.has(operation)) requireEngine(req)
+    },
+  ],
+  beforeChange: [({ req }) => requireEngine(req)],
+  beforeDelete: [({ req }) => requireEngine(req)],
+} satisfies Hooks
+
+/** @throws APIError `ENGINE_ONLY` (403) unless a use case of ours is writing. */
+export function requireEngine(req: { readonly context?: Record<string, unknown> }): void {
+  if (!hasEngineCapability(req)) throw toApiError(new DomainError('ENGINE_ONLY'))
+}

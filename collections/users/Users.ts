@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+import { ROLES } from '@/domain/people/roles'
+import { ROLE_LABELS } from '@/messages/labels'
+import { actorOf } from '@/platform/actor'
+import { fieldHolding, holding, nobody } from '../shared/access'
+import { optionsOf } from '../shared/options'
+import { mayReadUsers, selfOrAdmin } from './access'
+import { endSessionsOfLeavers, firstUserIsAdmin, requireStrongPassword, refuseInactive } from './hooks'
+
+const adminOnly = { create: fieldHolding('admin'), update: fieldHolding('admin') }
+
+/** 用户: staff of the hospital. Leavers are deactivated, never deleted: their decisions stay on record. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { zh: '用户', en: 'User' }, plural: { zh: '用户', en: 'Users' } },
+  lockDocuments: false,
+  auth: {
+    tokenExpiration: 12 * 60 * 60,
+    maxLoginAttempts: 6,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'department', 'isActive'],
+    group: { zh: '管理', en: 'Administration' },
+    hidden: ({ user }) => !actorOf({ user })?.roles.includes('admin'),
+  },
+  access: {
+    admin: ({ req }) => actorOf(req) !== null,
+    create: holding('admin'),
+    read: mayReadUsers,
+    update: selfOrAdmin,
+    delete: nobody,
+    unlock: holding('admin'),
+  },
+  hooks: {
+    beforeValidate: [requireStrongPassword],
+    beforeChange: [firstUserIsAdmin, endSessionsOfLeavers],
+    beforeLogin: [refuseInactive],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 40, label: { zh: '姓名', en: 'Name' } },
+    { name: 'jobTitle', type: 'text', maxLength: 40, label: { zh: '职务职称', en: 'Job title' } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['contributor'],
+      options: optionsOf(ROLES, ROLE_LABELS),
+      saveToJWT: true,
+      label: { zh: '角色', en: 'Roles' },
+      access: adminOnly,
+    },
+    {
+      name: 'department',
+      type: 'relationship',
+      relationTo: 'departments',
+      index: true,
+      label: { zh: '科室', en: 'Department' },
+      access: adminOnly,
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      label: { zh: '在用（离职请取消勾选）', en: 'Active' },
+      access: adminOnly,
+    },
+  ],
+}
