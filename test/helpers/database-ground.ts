@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { sql } from '@payloadcms/db-sqlite'
+import { buildConfig, getPayload } from 'payload'
+import type { CollectionConfig, Payload } from 'payload'
+
+import { databaseAdapter } from '@/platform/database/adapter'
+import type { Migration } from '@/platform/database/migrations'
+import { hasSchemaDrift } from '@/platform/database/schema-drift'
+import type { DatabaseTarget } from '@/platform/env'
+
+/** A counter, a chain with a unique `seq`, and a collection whose hook forgets `req`. */
+const collections = (): CollectionConfig[] => [
+  { slug: 'counters', fields: [{ name: 'count', type: 'number' }], lockDocuments: false },
+  {
+    slug: 'links',
+    fields: [{ name: 'seq', type: 'number', unique: true, index: true }],
+    lockDocuments: false,
+  },
+  {
+    slug: 'forgetful',
+    fields: [{ name: 'title', type: 'text' }],
+    hooks: {
+      beforeChange: [
+        async ({ req: { payload } }) => {
+          await payload.create({ collection: 'counters', data: { count: 0 } })
+        },
+      ],
+    },
+  },
+]
+
+const configOn = (database: DatabaseTarget, migrations: readonly Migration[]) =>
+  buildConfig({
+    collections: collections(),
+    db: databaseAdapter({ database }, { sqlite: migrations }),
+    secret: 'a-secret-of-the-tests',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    logger: { options: { level: 'silent' } },
+  })
+
+/** A real Payload with the little collections above, on the database given. */
+export async function payloadOn(
+  database: DatabaseTarget,
+  migrations?: readonly Migration[],
+): Promise<Payload> {
+  const config = await configOn(database, migrations ?? [await firstMigration()])
+  return getPayload({ config, key: JSON.stringify(database) })
+}
+
+/** The migration that makes the tables of the little collections. */
+export async function firstMigration(): Promise<Migration> {
+  const config = await configOn({ kind: 'sqlite', path: '/nowhere/schema-only.db' }, [])
+  const payload = await getPayload({ config, key: 'schema-only', disableDBConnect: true })
+  const directory = temporaryDirectory()
+  payload.db.migrationDir = directory
+  const statements = await hasSchemaDrift(payload)
+  return {
+    name: '20260101_000000_first',
+    up: async ({ db }) => {
+      for (const statement of statements) await db.run(sql.raw(statement))
+    },
+  }
+}
+
+export function temporaryDirectory(): string {
+  return mkdtempSync(path.join(tmpdir(), 'yixuan-test-'))
+}
+
+/** How many descriptors this process holds open (Linux). */
+export function openDescriptors(): number {
+  return readdirSync('/proc/self/fd').length
+}
