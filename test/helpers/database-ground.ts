@@ -11,24 +11,13 @@ import type { Migration } from '@/platform/database/migrations'
 import { hasSchemaDrift } from '@/platform/database/schema-drift'
 import type { DatabaseTarget } from '@/platform/env'
 
-/** A counter, a chain with a unique `seq`, and a collection whose hook forgets `req`. */
+/** A counter, and a chain whose links carry a unique number. */
 const collections = (): CollectionConfig[] => [
   { slug: 'counters', fields: [{ name: 'count', type: 'number' }], lockDocuments: false },
   {
     slug: 'links',
     fields: [{ name: 'seq', type: 'number', unique: true, index: true }],
     lockDocuments: false,
-  },
-  {
-    slug: 'forgetful',
-    fields: [{ name: 'title', type: 'text' }],
-    hooks: {
-      beforeChange: [
-        async ({ req: { payload } }) => {
-          await payload.create({ collection: 'counters', data: { count: 0 } })
-        },
-      ],
-    },
   },
 ]
 

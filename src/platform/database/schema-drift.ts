@@ -4,16 +4,17 @@ import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-type DrizzleKit = ReturnType<SQLiteAdapter['requireDrizzleKit']>
-type AnySnapshot = Awaited<ReturnType<DrizzleKit['generateDrizzleJson']>>
-
 interface Table {
   columns: Record<string, unknown>
   indexes: Record<string, unknown>
   foreignKeys: Record<string, unknown>
 }
 
-type Snapshot = Omit<AnySnapshot, 'tables'> & { tables: Record<string, Table> }
+/** The part we look at of drizzle-kit's SQLite snapshot, format version 6. */
+interface Snapshot {
+  version: string
+  tables: Record<string, Table>
+}
 
 /**
  * The SQL that the committed migrations still lack to make the schema of the configuration; empty
@@ -26,29 +27,29 @@ export async function hasSchemaDrift(payload: Payload): Promise<string[]> {
   // The adapter of that name.
   const adapter = payload.db as unknown as SQLiteAdapter
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  const statements = (from: Snapshot, to: Snapshot) => generateMigration(from, to)
-  const wanted = snapshotOf(await generateDrizzleJson(adapter.schema))
-  const committed = snapshotOf(newestSnapshot(adapter))
+  // Payload's types of a snapshot do not resolve outside its own repository.
+  const wanted = (await generateDrizzleJson(adapter.schema)) as Snapshot
+  const committed = newestSnapshot(adapter)
   const reduced = withoutWhatIsGone(committed, wanted)
   // Two steps, first only dropping, then only adding: drizzle-kit asks on stdin whether a thing
   // dropped and a thing added in one step is a rename.
-  return [...(await statements(committed, reduced)), ...(await statements(reduced, wanted))]
+  return [
+    ...(await generateMigration(committed, reduced)),
+    ...(await generateMigration(reduced, wanted)),
+  ]
 }
 
-function newestSnapshot({ migrationDir, defaultDrizzleSnapshot }: SQLiteAdapter): AnySnapshot {
+function newestSnapshot({ migrationDir, defaultDrizzleSnapshot }: SQLiteAdapter): Snapshot {
   const newest = existsSync(migrationDir)
     ? readdirSync(migrationDir)
         .filter((file) => file.endsWith('.json'))
         .toSorted()
         .at(-1)
     : undefined
-  if (newest === undefined) return defaultDrizzleSnapshot
+  if (newest === undefined) return defaultDrizzleSnapshot as Snapshot
   // Written by drizzle-kit, committed by us.
-  return JSON.parse(readFileSync(path.join(migrationDir, newest), 'utf8')) as AnySnapshot
+  return JSON.parse(readFileSync(path.join(migrationDir, newest), 'utf8')) as Snapshot
 }
-
-// Payload types a snapshot for all of its SQL databases; SQLite's has its tables by name.
-const snapshotOf = (snapshot: AnySnapshot): Snapshot => snapshot
 
 function withoutWhatIsGone(committed: Snapshot, wanted: Snapshot): Snapshot {
   const tables = Object.entries(committed.tables).flatMap(([name, table]) => {

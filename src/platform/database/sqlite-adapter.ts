@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
+import type { Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
@@ -50,7 +51,9 @@ function overrideConnection(adapter: SQLiteAdapter, { file, migrations }: Ground
   adapter.migrate = () => migrateSqlite(adapter, migrations)
   adapter.destroy = async () => {
     await stock.destroy?.call(adapter)
-    adapter.client.close()
+    // None when this Payload never connected.
+    const client: Client | undefined = adapter.client
+    client?.close()
   }
 }
 

@@ -22,16 +22,23 @@ export interface SqliteClientOptions {
 const DEADLINE_MS = 15_000
 const HOLD_MS = 60_000
 
-const OPENING = ['busy_timeout = 5000', 'journal_mode = WAL', 'journal_size_limit = 67108864']
+// The driver is synchronous: waiting inside SQLite stops the whole process, so the writer hardly
+// does, and the wait for another process's lock is ours (see #begin).
+const WRITER_BUSY_MS = 20
+const MAINTENANCE_BUSY_MS = 5000
+
+const OPENING = [
+  `busy_timeout = ${MAINTENANCE_BUSY_MS}`,
+  'journal_mode = WAL',
+  'journal_size_limit = 67108864',
+]
 const BOTH = [
   'synchronous = NORMAL',
   'foreign_keys = ON',
   'temp_store = MEMORY',
   'cache_size = -16000',
 ]
-// The driver is synchronous: waiting inside SQLite stops the whole process, so the writer hardly
-// does, and the wait for another process's lock is ours (see #begin).
-const WRITER = [...OPENING, ...BOTH, 'busy_timeout = 20']
+const WRITER = [...OPENING, ...BOTH, `busy_timeout = ${WRITER_BUSY_MS}`]
 const READER = [...OPENING, ...BOTH, 'query_only = ON']
 
 const isBusy = (error: unknown) =>
@@ -46,6 +53,12 @@ export function isReadOnly(statement: InStatement): boolean {
   if (/^pragma\b/i.test(sql)) return !sql.includes('=') && !/checkpoint|optimize|vacuum/i.test(sql)
   return /^with\b/i.test(sql) && !WRITING_WORD.test(sql)
 }
+
+/** False for what SQLite refuses inside a transaction: settings, VACUUM, ATTACH. */
+const isTransactional = (statement: InStatement): boolean =>
+  !/^\s*(pragma|vacuum|attach|detach)\b/i.test(
+    typeof statement === 'string' ? statement : statement.sql,
+  )
 
 /**
  * The SQLite client behind Payload's adapter: one writer connection behind a fair queue, one reader
@@ -80,7 +93,10 @@ export class SqliteClient implements Client {
   async execute(statement: InStatement): Promise<ResultSet> {
     this.#refuseWhenClosed()
     if (isReadOnly(statement)) return this.#reader.execute(statement)
-    return this.#alone((writer) => writer.execute(statement))
+    if (!isTransactional(statement)) return this.#alone((writer) => writer.execute(statement))
+    const [result] = await this.batch([statement])
+    if (result === undefined) throw new LibsqlError('no result', 'SQLITE_INTERNAL')
+    return result
   }
 
   /** All statements or none, in one transaction. */
@@ -99,9 +115,16 @@ export class SqliteClient implements Client {
     return this.migrating(() => this.batch(statements))
   }
 
+  /** For maintenance: not one transaction, not tried again, and it may stop the process for a while. */
   async executeMultiple(sql: string): Promise<void> {
-    this.#refuseWhenClosed()
-    await this.#alone((writer) => writer.executeMultiple(sql))
+    await this.#alone((writer) => {
+      writer.execute(`PRAGMA busy_timeout = ${MAINTENANCE_BUSY_MS}`)
+      try {
+        writer.executeMultiple(sql)
+      } finally {
+        writer.execute(`PRAGMA busy_timeout = ${WRITER_BUSY_MS}`)
+      }
+    })
   }
 
   /**
@@ -156,9 +179,11 @@ export class SqliteClient implements Client {
   }
 
   async #alone<T>(work: (writer: SqliteConnection) => T): Promise<T> {
+    this.#refuseWhenClosed()
     const release = await this.#turn()
     try {
-      return await this.#whenFree(() => work(this.#writer))
+      this.#refuseWhenClosed()
+      return work(this.#writer)
     } finally {
       release()
     }
@@ -171,17 +196,14 @@ export class SqliteClient implements Client {
     })
   }
 
-  async #begin(): Promise<void> {
-    await this.#whenFree(() => this.#writer.execute('BEGIN IMMEDIATE'))
-  }
-
   /** Tries until another process (a worker, a backup) lets go of the file, or the deadline passes. */
-  async #whenFree<T>(work: () => T): Promise<T> {
+  async #begin(): Promise<void> {
     const lastMoment = Date.now() + this.#deadlineMs
     for (;;) {
       this.#refuseWhenClosed()
       try {
-        return work()
+        this.#writer.executeMultiple('BEGIN IMMEDIATE')
+        return
       } catch (error) {
         if (!isBusy(error)) throw error
         if (Date.now() > lastMoment) {

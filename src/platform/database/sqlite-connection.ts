@@ -43,7 +43,12 @@ export class SqliteConnection {
     })
   }
 
-  /** Runs several statements separated by semicolons; no values come back. */
+  /**
+   * Runs statements separated by semicolons; no values come back. Unlike `execute` it lets go of a
+   * statement that failed at once: one refused with SQLITE_BUSY otherwise pins the connection to an
+   * old state of the file until the next garbage collection (measured with libsql 0.5.29, November
+   * 2026), so whatever may meet another process's lock goes through here.
+   */
   executeMultiple(sql: string): void {
     translatingErrors(() => this.#database.exec(sql))
   }

@@ -44,7 +44,7 @@ export class SqliteTransaction implements Transaction {
     const connection = this.#open()
     try {
       if (this.#terms.isMigrating) refuseBrokenReferences(connection)
-      connection.execute('COMMIT')
+      connection.executeMultiple('COMMIT')
     } finally {
       this.close()
     }
@@ -60,7 +60,7 @@ export class SqliteTransaction implements Transaction {
     this.#isOver = true
     clearTimeout(this.#timer)
     try {
-      if (this.#connection.inTransaction) this.#connection.execute('ROLLBACK')
+      if (this.#connection.inTransaction) this.#connection.executeMultiple('ROLLBACK')
     } finally {
       this.#terms.end()
     }

@@ -112,8 +112,8 @@ const contextOf = (capability: boolean): Record<string, unknown> =>
  * True when a use case made this request. The mark is a symbol of this process: no body, query or
  * header can carry one.
  */
-export function hasEngineCapability(req: Pick<PayloadRequest, 'context'>): boolean {
-  return req.context[CAPABILITY] === processState().engineCapability
+export function hasEngineCapability(req: { readonly context?: Record<string, unknown> }): boolean {
+  return req.context?.[CAPABILITY] === processState().engineCapability
 }
 
 /**
