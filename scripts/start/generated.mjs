@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { StartFailure } from './failure.mjs'
+
+const SHOWN_LINES = 20
+export const TYPES_FILE = 'src/payload-types.ts'
+export const IMPORT_MAP_FILE = 'src/app/(payload)/admin/importMap.js'
+
+/**
+ * Payload's own command line, with its input closed so that a question is a failure and not a wait.
+ * @param {{ root: string, environment: Record<string, string | undefined>, args: readonly string[] }} options
+ * @returns {string} what it printed
+ * @throws {StartFailure} with the end of its output
+ */
+export function runPayload({ root, environment, args }) {
+  const result = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'payload', 'bin.js'), ...args],
+    {
+      cwd: root,
+      env: { ...environment, NODE_ENV: 'production', PAYLOAD_CONFIG_PATH: 'payload.config.ts' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    },
+  )
+  const output = `${result.stdout}${result.stderr}`
+  if (result.status !== 0) {
+    throw new StartFailure(`payload ${args[0]} 失败。`, `payload ${args[0]} failed.`, {
+      detail: output.trim().split('\n').slice(-SHOWN_LINES),
+    })
+  }
+  return output
+}
+
+/** @param {{ root: string, environment: Record<string, string | undefined>, output?: string }} options */
+export function generateTypes({ root, environment, output = join(root, TYPES_FILE) }) {
+  runPayload({
+    root,
+    environment: { ...environment, PAYLOAD_TS_OUTPUT_PATH: output },
+    args: ['generate:types'],
+  })
+}
+
+/** Payload reads the map it replaces, so there must be one. @param {{ root: string, environment: Record<string, string | undefined> }} options */
+export function generateImportMap({ root, environment }) {
+  const path = join(root, IMPORT_MAP_FILE)
+  if (!existsSync(path)) writeFileSync(path, 'export const importMap = {}\n')
+  runPayload({ root, environment, args: ['generate:importmap'] })
+}
+
+/** @param {string} path */
+const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+/**
+ * The generated files that are not what the configuration gives today. Leaves every file as it was.
+ * @param {{ root: string, environment: Record<string, string | undefined> }} options
+ * @returns {string[]} their paths
+ */
+export function staleGeneratedFiles({ root, environment }) {
+  const stale = []
+  const scratch = mkdtempSync(join(tmpdir(), 'yixuan-types-'))
+  try {
+    const output = join(scratch, 'payload-types.ts')
+    generateTypes({ root, environment, output })
+    if (textOf(output) !== textOf(join(root, TYPES_FILE))) stale.push(TYPES_FILE)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  const importMap = join(root, IMPORT_MAP_FILE)
+  const before = textOf(importMap)
+  try {
+    generateImportMap({ root, environment })
+    if (textOf(importMap) !== before) stale.push(IMPORT_MAP_FILE)
+  } finally {
+    if (before !== '' && textOf(importMap) !== before) writeFileSync(importMap, before)
+  }
+  return stale
+}
