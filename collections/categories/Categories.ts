@@ -26,7 +26,13 @@ export const Categories: CollectionConfig = {
   },
   hooks: { beforeChange: [refuseCycle], beforeDelete: [refuseCategoryInUse] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40, label: { zh: '名称', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      label: { zh: '名称', en: 'Name' },
+    },
     {
       name: 'class',
       type: 'select',

@@ -32,7 +32,13 @@ export const Departments: CollectionConfig = {
   },
   hooks: { beforeDelete: [refuseInUse] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40, label: { zh: '名称', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      label: { zh: '名称', en: 'Name' },
+    },
     {
       name: 'code',
       type: 'text',

@@ -5,7 +5,12 @@ import { actorOf } from '@/platform/actor'
 import { fieldHolding, holding, nobody } from '../shared/access'
 import { optionsOf } from '../shared/options'
 import { mayReadUsers, selfOrAdmin } from './access'
-import { endSessionsOfLeavers, firstUserIsAdmin, requireStrongPassword, refuseInactive } from './hooks'
+import {
+  endSessionsOfLeavers,
+  firstUserIsAdmin,
+  requireStrongPassword,
+  refuseInactive,
+} from './hooks'
 
 const adminOnly = { create: fieldHolding('admin'), update: fieldHolding('admin') }
 
@@ -41,7 +46,13 @@ export const Users: CollectionConfig = {
     beforeLogin: [refuseInactive],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 40, label: { zh: '姓名', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      label: { zh: '姓名', en: 'Name' },
+    },
     { name: 'jobTitle', type: 'text', maxLength: 40, label: { zh: '职务职称', en: 'Job title' } },
     {
       name: 'roles',

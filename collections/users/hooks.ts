@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { DomainError } from '@/domain/errors'
 import { isStrongPassword } from '@/domain/people/password-rules'
+import { hasEngineCapability } from '@/platform/database/with-transaction'
 import { toApiError } from '@/platform/to-api-error'
 
 export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
@@ -20,7 +21,7 @@ export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, orig
 
 /** Whoever opens an empty desk is its administrator, whatever else the request asks for. */
 export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create' || req.user) return data
+  if (operation !== 'create' || req.user || hasEngineCapability(req)) return data
   const { totalDocs } = await req.payload.count({ collection: 'users', req, overrideAccess: true })
   if (totalDocs > 0) return data
   const roles: unknown = data['roles']

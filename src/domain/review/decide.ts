@@ -1,7 +1,7 @@
 import { DomainError } from '@/domain/errors'
 import { hasRole, type Actor } from '@/domain/people/roles'
-import { mayDecideLevel, requireUninvolved, type Writers } from './eligibility'
-import type { PostHistory } from './fold-records'
+import { mayDecideLevel, requireUninvolved } from './eligibility'
+import type { PostHistory, Writers } from './fold-records'
 import type { Annotation, Checklist, Dismissal, RecordBody } from './review-record'
 import { isInReview, levelOf, type ReviewLevel, type Stage } from './stages'
 

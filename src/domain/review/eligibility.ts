@@ -1,16 +1,15 @@
 import { DomainError } from '@/domain/errors'
 import { hasRole, type Actor } from '@/domain/people/roles'
-import type { PostHistory } from './fold-records'
+import type { PostHistory, Writers } from './fold-records'
 import type { ReviewLevel } from './stages'
 
 /** Why somebody who holds the role may not decide this round. */
 export type ExclusionReason = 'author' | 'editor' | 'decided_before'
 
-/** Who wrote what is judged: the author and everyone who changed the text since it was last approved. */
-export interface Writers {
-  readonly author: string
-  readonly editors: readonly string[]
-}
+/** Of a round: who wrote its sealed text, and who has decided already. */
+type Judgeable = Pick<PostHistory, 'firstApproval' | 'writers'>
+
+const NO_ROUND_YET: Judgeable = { firstApproval: null, writers: null }
 
 const ROLE_OF_LEVEL = { first: 'publicity', final: 'leader' } as const
 
@@ -18,10 +17,11 @@ const ROLE_OF_LEVEL = { first: 'publicity', final: 'leader' } as const
 export function exclusionOf(
   user: string,
   writers: Writers,
-  history: Pick<PostHistory, 'firstApproval'>,
+  history: Judgeable,
 ): ExclusionReason | null {
-  if (user === writers.author) return 'author'
-  if (writers.editors.includes(user)) return 'editor'
+  const sealed = history.writers
+  if (user === writers.author || user === sealed?.author) return 'author'
+  if (writers.editors.includes(user) || sealed?.editors.includes(user)) return 'editor'
   if (history.firstApproval?.actor === user) return 'decided_before'
   return null
 }
@@ -36,11 +36,7 @@ const REFUSAL = {
 } as const
 
 /** @throws DomainError `REVIEWER_IS_*` (403) when the actor has a part in what is judged. */
-export function requireUninvolved(
-  actor: Actor,
-  writers: Writers,
-  history: Pick<PostHistory, 'firstApproval'>,
-): void {
+export function requireUninvolved(actor: Actor, writers: Writers, history: Judgeable): void {
   const reason = exclusionOf(actor.id, writers, history)
   if (reason) throw new DomainError(REFUSAL[reason])
 }
@@ -55,7 +51,7 @@ export interface Excluded {
 export function excludedReviewers(
   reviewers: readonly Actor[],
   writers: Writers,
-  history: Pick<PostHistory, 'firstApproval'>,
+  history: Judgeable,
 ): Excluded[] {
   return reviewers.flatMap((reviewer) => {
     const why = exclusionOf(reviewer.id, writers, history)
@@ -69,15 +65,13 @@ export function excludedReviewers(
  * @throws DomainError `NO_ELIGIBLE_REVIEWER` (409) naming the level that is empty and who is excluded.
  */
 export function requireEligibleReviewers(reviewers: readonly Actor[], writers: Writers): void {
-  const free = reviewers.filter(
-    (reviewer) => !exclusionOf(reviewer.id, writers, { firstApproval: null }),
-  )
+  const free = reviewers.filter((reviewer) => !exclusionOf(reviewer.id, writers, NO_ROUND_YET))
   const first = free.filter((reviewer) => mayDecideLevel(reviewer, 'first'))
   const final = free.filter((reviewer) => mayDecideLevel(reviewer, 'final'))
   const isPairPossible = first.some((one) => final.some((other) => other.id !== one.id))
   if (isPairPossible) return
   throw new DomainError('NO_ELIGIBLE_REVIEWER', {
     level: first.length === 0 ? 'first' : 'final',
-    excluded: excludedReviewers(reviewers, writers, { firstApproval: null }),
+    excluded: excludedReviewers(reviewers, writers, NO_ROUND_YET),
   })
 }

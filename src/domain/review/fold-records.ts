@@ -1,6 +1,12 @@
 import type { ReviewRecord } from './review-record'
 import type { Stage } from './stages'
 
+/** Who wrote what is judged: the author and everyone who changed the text since it was last approved. */
+export interface Writers {
+  readonly author: string
+  readonly editors: readonly string[]
+}
+
 /** What the records of one post say. The post's own fields are a mirror of this. */
 export interface PostHistory {
   readonly stage: Stage
@@ -9,6 +15,8 @@ export interface PostHistory {
   readonly contentHash: string | null
   readonly revision: string | null
   readonly submittedAt: string | null
+  /** Who wrote what was submitted, as sealed in the round's first record. */
+  readonly writers: Writers | null
   /** Since when the present level, or the returned draft, has been waiting. */
   readonly since: string | null
   readonly firstApproval: ReviewRecord | null
@@ -30,6 +38,7 @@ export const EMPTY_HISTORY: PostHistory = {
   contentHash: null,
   revision: null,
   submittedAt: null,
+  writers: null,
   since: null,
   firstApproval: null,
   finalApproval: null,
@@ -68,6 +77,7 @@ function apply(history: PostHistory, record: ReviewRecord): PostHistory {
         contentHash: record.contentHash,
         revision: record.revision,
         submittedAt: record.at,
+        writers: { author: record.author, editors: record.editors },
         since: record.at,
       }
     case 'approve':

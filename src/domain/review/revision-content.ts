@@ -61,6 +61,8 @@ export interface RevisionContent {
   }[]
   /** Id of the cover material, or null. */
   readonly cover: string | null
+  /** Ids of materials that go with the post without standing in its text. */
+  readonly attachments: readonly string[]
   readonly isAiAssisted: boolean
   readonly isPatientStory: boolean
   /** By material id: every material the body, the cover or the attachments use. */

@@ -1,0 +1,26 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { BackgroundJobs } from './background-jobs/BackgroundJobs'
+import { Categories } from './categories/Categories'
+import { Departments } from './departments/Departments'
+import { LivePosts } from './live-posts/LivePosts'
+import { Materials } from './materials/Materials'
+import { Posts } from './posts/Posts'
+import { ReviewRecords } from './review-records/ReviewRecords'
+import { Revisions } from './revisions/Revisions'
+import { DeskSettings } from './settings/DeskSettings'
+import { Users } from './users/Users'
+
+/** Every collection, in the order of the panel's menu. */
+export const collections: CollectionConfig[] = [
+  Posts,
+  Materials,
+  Categories,
+  Departments,
+  Users,
+  ReviewRecords,
+  BackgroundJobs,
+  Revisions,
+  LivePosts,
+]
+
+export const globals: GlobalConfig[] = [DeskSettings]

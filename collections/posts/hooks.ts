@@ -1,0 +1,160 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
+import { DomainError } from '@/domain/errors'
+import { hasRole, type Actor } from '@/domain/people/roles'
+import { canonicalJson } from '@/domain/review/canonical-json'
+import type { PostFacts } from '@/domain/review/decide'
+import { requireDeletable, requireEditable } from '@/domain/review/post-rights'
+import {
+  readWorkingContent,
+  usedMaterialsOf,
+  type WorkingContent,
+} from '@/domain/review/working-content'
+import { idOf, requireActor } from '@/platform/actor'
+import { hasEngineCapability } from '@/platform/database/with-transaction'
+import { guarded, toApiError } from '@/platform/to-api-error'
+import { factsOf } from '@/use-cases/posts/post-facts'
+import { voidUnusedApproval } from '@/use-cases/posts/void-approval'
+import { MIRROR_KEYS } from './mirror-fields'
+
+type Stored = Record<string, unknown>
+
+/**
+ * The guard of the working copy. Every door (REST, GraphQL, bulk, panel, Local API) passes here; the
+ * use cases pass with the engine's capability.
+ */
+export const guardPostWrite: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (hasEngineCapability(req)) return data as Stored
+  const actor = guarded(() => requireActor(req))
+  return operation === 'create'
+    ? newPost(data as Stored, actor, req)
+    : editedPost(data as Stored, originalDoc as Stored, { actor, req })
+}
+
+export const guardPostDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (hasEngineCapability(req)) return
+  const actor = guarded(() => requireActor(req))
+  const post = await req.payload.findByID({
+    collection: 'posts',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  guarded(() => requireDeletable(actor, { ...factsOf(post), round: post.round ?? 0 }))
+}
+
+async function newPost(data: Stored, actor: Actor, req: PayloadRequest): Promise<Stored> {
+  const isPublicity = hasRole(actor, 'publicity')
+  const department = idOf(data['department']) ?? actor.department
+  const mayCreate =
+    isPublicity || (hasRole(actor, 'contributor') && department === actor.department)
+  if (!mayCreate) throw toApiError(new DomainError('NOT_YOU', { action: 'create' }))
+  if (!department) throw toApiError(new DomainError('BAD_REQUEST', { field: 'department' }))
+  const content = guarded(() => readWorkingContent({ ...data, department }))
+  const usedMaterials = usedMaterialsOf(content)
+  await requireUsable(usedMaterials, req)
+  return {
+    ...without(data, MIRROR_KEYS),
+    department,
+    isUrgent: isPublicity && data['isUrgent'] === true,
+    stage: 'draft',
+    round: 0,
+    author: actor.id,
+    editors: [],
+    isLive: false,
+    usedMaterials,
+    waitingSince: null,
+  }
+}
+
+interface Edit {
+  readonly actor: Actor
+  readonly req: PayloadRequest
+}
+
+async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): Promise<Stored> {
+  const facts = factsOf(stored)
+  const before = guarded(() => readWorkingContent(stored))
+  const after = guarded(() => readWorkingContent({ ...stored, ...data }))
+  const isUrgent = urgencyAfter(data, stored, actor)
+  const server = { ...pick(stored, MIRROR_KEYS), isUrgent }
+  if (canonicalJson(before) === canonicalJson(after)) {
+    requireSomeRight(actor, facts, isUrgent !== (stored['isUrgent'] === true))
+    return { ...data, ...server }
+  }
+  guarded(() => requireEditable(actor, facts))
+  requireOwnDepartment(actor, after)
+  const usedMaterials = usedMaterialsOf(after)
+  await requireUsable(
+    usedMaterials.filter((material) => !usedMaterialsOf(before).includes(material)),
+    req,
+  )
+  await voidUnusedApproval({ req, actor, post: facts })
+  const editors =
+    actor.id === facts.author ? facts.editors : [...new Set([...facts.editors, actor.id])]
+  const isReopened = facts.stage !== 'draft'
+  return {
+    ...data,
+    ...server,
+    editors,
+    usedMaterials,
+    ...(isReopened
+      ? {
+          stage: 'draft',
+          outcome: null,
+          publishAt: null,
+          dueAt: null,
+          waitingSince: null,
+          firstReviewer: null,
+        }
+      : {}),
+  }
+}
+
+/** A save that changes nothing is let through only to those who could have changed something. */
+function requireSomeRight(actor: Actor, facts: PostFacts, isUrgencyChanged: boolean): void {
+  if (isUrgencyChanged) return
+  if (hasRole(actor, 'leader')) return
+  guarded(() => requireEditable(actor, facts))
+}
+
+function urgencyAfter(data: Stored, stored: Stored, actor: Actor): boolean {
+  const maySet = hasRole(actor, 'publicity') || hasRole(actor, 'leader')
+  const wish = maySet ? data['isUrgent'] : stored['isUrgent']
+  return wish === true
+}
+
+function requireOwnDepartment(actor: Actor, content: WorkingContent): void {
+  if (hasRole(actor, 'publicity') || content.department === actor.department) return
+  throw toApiError(new DomainError('NOT_YOU', { field: 'department' }))
+}
+
+/** Materials come from the library the writer may see; an id guessed is not a way to look at a file. */
+async function requireUsable(materials: readonly string[], req: PayloadRequest): Promise<void> {
+  if (materials.length === 0) return
+  const { totalDocs } = await req.payload.count({
+    collection: 'materials',
+    where: { id: { in: [...materials] } },
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === materials.length) return
+  throw toApiError(
+    new DomainError('BODY_INVALID', { path: 'materials', problem: 'unknown-material' }),
+  )
+}
+
+const pick = (stored: Stored, keys: readonly string[]): Stored =>
+  Object.fromEntries(keys.map((key) => [key, stored[key] ?? null]))
+
+const without = (data: Stored, keys: readonly string[]): Stored =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import { collections, globals } from './collections'
+import { sharp } from '@/adapters/images'
+import { rootEndpoints } from '@/endpoints'
+import { migrations as sqliteMigrations } from '@/migrations/sqlite'
+import { answerErrors } from '@/platform/after-error'
+import { databaseAdapter } from '@/platform/database/adapter'
+import { env } from '@/platform/env'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const settings = env()
+
+/** 20 MB a file; a request may carry a few small fields beside it. */
+const MAX_FILE = 20 * 1024 * 1024
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET,
+  serverURL: settings.PUBLIC_URL ?? '',
+  csrf: settings.PUBLIC_URL ? [settings.PUBLIC_URL] : [],
+  db: databaseAdapter(settings, { sqlite: sqliteMigrations }),
+  collections,
+  globals,
+  endpoints: rootEndpoints,
+  sharp,
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: at('./src') },
+    meta: { title: '医宣', titleSuffix: ' · 医宣' },
+  },
+  hooks: { afterError: [answerErrors] },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  graphQL: {
+    schemaOutputFile: at('./.yixuan/schema.graphql'),
+    disablePlaygroundInProduction: true,
+  },
+  upload: { limits: { fileSize: MAX_FILE, files: 1 }, abortOnLimit: true, safeFileNames: true },
+  telemetry: false,
+  typescript: { outputFile: at('./src/payload-types.ts') },
+})

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DomainError } from '@/domain/errors'
+import { env } from '@/platform/env'
+import { sha256 } from './sha256'
+
+/** Where a file stands below the media folder; names are made by the server, from hashes. */
+export type Shelf = 'originals' | 'renditions'
+
+const EXTENSION: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+}
+
+/** `<sha256>.<ext>`: the same bytes have the same name, so writing twice is writing once. */
+export const fileNameOf = (hash: string, mime: string): string =>
+  `${hash}.${EXTENSION[mime] ?? 'bin'}`
+
+const pathOf = (shelf: Shelf, name: string): string => join(env().MEDIA_DIR, shelf, name)
+
+/** Writes a file whole or not at all: temporary name, flush, rename. Returns its hash. */
+export async function storeFile(
+  shelf: Shelf,
+  { bytes, mime }: { readonly bytes: Uint8Array; readonly mime: string },
+): Promise<string> {
+  const hash = sha256(bytes)
+  const path = pathOf(shelf, fileNameOf(hash, mime))
+  await mkdir(join(env().MEDIA_DIR, shelf), { recursive: true })
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    const file = await open(part, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+  return hash
+}
+
+/**
+ * Reads a file by its hash and recomputes it.
+ *
+ * @throws DomainError `SEAL_BROKEN` (409) when it is gone or holds other bytes.
+ */
+export async function readSealed(
+  shelf: Shelf,
+  { sha256: expected, mime }: { readonly sha256: string; readonly mime: string },
+): Promise<Buffer> {
+  const name = fileNameOf(expected, mime)
+  const bytes = await readFile(pathOf(shelf, name)).catch((cause: unknown) => {
+    throw new DomainError('SEAL_BROKEN', { file: name, problem: 'missing' }, { cause })
+  })
+  if (sha256(bytes) !== expected)
+    throw new DomainError('SEAL_BROKEN', { file: name, problem: 'changed' })
+  return bytes
+}
+
+/** Takes a file away that no document came to name. */
+export async function discardFile(shelf: Shelf, name: string): Promise<void> {
+  await rm(pathOf(shelf, name), { force: true })
+}

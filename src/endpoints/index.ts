@@ -1,0 +1,13 @@
+import type { Endpoint } from 'payload'
+import { healthEndpoint } from './health'
+import { publicPostsEndpoint } from './public-posts'
+import { reviewQueueEndpoint } from './review-queue'
+import { wechatThemesEndpoint } from './wechat-themes'
+
+/** Calls that belong to no collection. */
+export const rootEndpoints: Endpoint[] = [
+  healthEndpoint,
+  reviewQueueEndpoint,
+  wechatThemesEndpoint,
+  publicPostsEndpoint,
+]

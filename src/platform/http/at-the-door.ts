@@ -1,0 +1,60 @@
+import { DomainError } from '@/domain/errors'
+import { retryingOnConflict } from '../database/retry-request'
+import { errorAnswer } from '../to-api-error'
+
+/** Bytes of a request's body: uploads carry one file of at most 20 MB, everything else is text. */
+const MAX_UPLOAD = 22 * 1024 * 1024
+const MAX_TEXT = 4 * 1024 * 1024
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/**
+ * What every API request meets first: a body too large is refused before it is read, and a write that
+ * met another one in the database is tried again.
+ */
+export function atTheDoor<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
+  const retrying = retryingOnConflict(handler)
+  return async (request, ...rest) => {
+    const limit = request.headers.get('content-type')?.startsWith('multipart/')
+      ? MAX_UPLOAD
+      : MAX_TEXT
+    const length = Number(request.headers.get('content-length') ?? 0)
+    if (length > limit) return refuse(limit)
+    if (request.body === null || length > 0) return retrying(request, ...rest)
+    const body = await readUpTo(request.body, limit)
+    if (!body) return refuse(limit)
+    return retrying(withBody(request, body), ...rest)
+  }
+}
+
+/** A body of unknown length (chunked) is read up to the limit; null when it is longer. */
+async function readUpTo(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function withBody(request: Request, body: Uint8Array): Request {
+  const headers = new Headers(request.headers)
+  headers.set('content-length', String(body.length))
+  const { url, method, signal } = request
+  return new Request(url, {
+    method,
+    headers,
+    signal,
+    body: body.length > 0 ? new Uint8Array(body) : null,
+  })
+}
+
+function refuse(limit: number): Response {
+  const { message, data, status } = errorAnswer(new DomainError('TOO_LARGE', { limit }))
+  return Response.json({ errors: [{ message, data }] }, { status })
+}

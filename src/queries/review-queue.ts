@@ -1,0 +1,158 @@
+import type { Where } from 'payload'
+import type { Actor } from '@/domain/people/roles'
+import { mayDecideLevel } from '@/domain/review/eligibility'
+import type { Kind } from '@/domain/review/post-fields'
+import { REVIEW_LEVELS, type ReviewLevel } from '@/domain/review/stages'
+import { idOf, requireActor } from '@/platform/actor'
+import type { Reader } from './readable-post'
+
+export interface QueueEntry {
+  readonly post: string
+  readonly title: string
+  readonly kind: Kind
+  readonly level: ReviewLevel
+  readonly round: number
+  readonly contentHash: string
+  readonly department: { readonly id: string; readonly name: string } | null
+  readonly author: { readonly id: string; readonly name: string } | null
+  readonly isUrgent: boolean
+  readonly waitingSince: string
+  readonly dueAt: string
+  readonly overdue: boolean
+  readonly findings: number
+}
+
+export interface QueuePage {
+  readonly docs: readonly QueueEntry[]
+  readonly totalDocs: number
+  readonly page: number
+  readonly limit: number
+  readonly totalPages: number
+  readonly hasNextPage: boolean
+  readonly hasPrevPage: boolean
+}
+
+export interface QueueQuery {
+  readonly level?: ReviewLevel | undefined
+  readonly department?: string | undefined
+  readonly page: number
+  readonly limit: number
+}
+
+const STAGE_OF_LEVEL = { first: 'first_review', final: 'final_review' } as const
+
+/** What waits for this person's own decision, most urgent (soonest due) first. */
+export async function reviewQueue(reader: Reader, query: QueueQuery): Promise<QueuePage> {
+  const actor = requireActor(reader)
+  const levels = REVIEW_LEVELS.filter(
+    (level) => mayDecideLevel(actor, level) && (query.level === undefined || query.level === level),
+  )
+  if (levels.length === 0) return emptyPage(query)
+  const { docs, totalDocs } = await reader.payload.find({
+    collection: 'posts',
+    where: await decidable(reader, { actor, levels, department: query.department }),
+    sort: 'dueAt',
+    page: query.page,
+    limit: query.limit,
+    depth: 1,
+    overrideAccess: true,
+    select: {
+      title: true,
+      kind: true,
+      stage: true,
+      round: true,
+      contentHash: true,
+      department: true,
+      author: true,
+      isUrgent: true,
+      waitingSince: true,
+      dueAt: true,
+    },
+    populate: { users: { name: true }, departments: { name: true } },
+  })
+  const totalPages = Math.max(1, Math.ceil(totalDocs / query.limit))
+  return {
+    docs: docs.map((doc) => toEntry(doc, reader.now)),
+    totalDocs,
+    page: query.page,
+    limit: query.limit,
+    totalPages,
+    hasNextPage: query.page < totalPages,
+    hasPrevPage: query.page > 1,
+  }
+}
+
+interface Wanted {
+  readonly actor: Actor
+  readonly levels: readonly ReviewLevel[]
+  readonly department: string | undefined
+}
+
+async function decidable(reader: Reader, { actor, levels, department }: Wanted): Promise<Where> {
+  const stages = levels.map((level) => STAGE_OF_LEVEL[level])
+  const edited = await editedByReader(reader, actor, stages)
+  return {
+    and: [
+      stages.length === 1 ? { stage: { equals: stages[0] } } : { stage: { in: stages } },
+      { author: { not_equals: actor.id } },
+      { or: [{ firstReviewer: { exists: false } }, { firstReviewer: { not_equals: actor.id } }] },
+      ...(department ? [{ department: { equals: department } }] : []),
+      ...(edited.length > 0 ? [{ id: { not_in: edited } }] : []),
+    ],
+  }
+}
+
+/** Posts in review that this person has edited: few, and asked for apart, so the queue itself stays indexed. */
+async function editedByReader(
+  { payload }: Reader,
+  actor: Actor,
+  stages: readonly string[],
+): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where: { and: [{ stage: { in: [...stages] } }, { editors: { in: [actor.id] } }] },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: {},
+  })
+  return docs.map((doc) => String(doc.id))
+}
+
+function toEntry(doc: object, now: Date): QueueEntry {
+  const stored = doc as Record<string, unknown>
+  const dueAt = String(stored['dueAt'] ?? '')
+  return {
+    post: String(stored['id']),
+    title: String(stored['title']),
+    kind: stored['kind'] as Kind,
+    level: stored['stage'] === 'first_review' ? 'first' : 'final',
+    round: Number(stored['round']),
+    contentHash: String(stored['contentHash']),
+    department: namedOf(stored['department']),
+    author: namedOf(stored['author']),
+    isUrgent: stored['isUrgent'] === true,
+    waitingSince: String(stored['waitingSince'] ?? ''),
+    dueAt,
+    overdue: dueAt !== '' && dueAt < now.toISOString(),
+    findings: 0,
+  }
+}
+
+function namedOf(value: unknown): { id: string; name: string } | null {
+  const id = idOf(value)
+  if (!id) return null
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : ''
+  return { id, name: typeof name === 'string' ? name : '' }
+}
+
+const emptyPage = ({ page, limit }: QueueQuery): QueuePage => ({
+  docs: [],
+  totalDocs: 0,
+  page,
+  limit,
+  totalPages: 1,
+  hasNextPage: false,
+  hasPrevPage: page > 1,
+})

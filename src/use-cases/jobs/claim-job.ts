@@ -1,0 +1,136 @@
+import type { Payload, Where } from 'payload'
+import { LEASE_MS, MAX_ATTEMPTS, pauseAfter } from '@/domain/jobs'
+import { withTransaction } from '@/platform/database/with-transaction'
+import type { JobName } from './enqueue'
+
+export interface ClaimedJob {
+  readonly id: string
+  readonly name: JobName
+  readonly key: string
+  readonly attempts: number
+}
+
+interface Worker {
+  readonly payload: Payload
+  /** Unique to the worker: only its owner may finish or prolong a claim. */
+  readonly owner: string
+  readonly now: Date
+}
+
+const CAPABLE = { capability: true } as const
+
+/** Due and waiting, or claimed by a worker that has shown no sign of life. */
+const claimable = (now: string): Where => ({
+  or: [
+    { and: [{ state: { equals: 'queued' } }, { runAt: { less_than_equal: now } }] },
+    { and: [{ state: { equals: 'running' } }, { leaseUntil: { less_than: now } }] },
+  ],
+})
+
+/**
+ * Takes the oldest job that is due, by compare-and-set inside a transaction: of two workers one gets
+ * it. A claim whose lease ran out counts as an attempt that failed.
+ */
+export async function claimJob({ payload, owner, now }: Worker): Promise<ClaimedJob | null> {
+  const at = now.toISOString()
+  const candidate = await payload.db.findOne<StoredJob>({
+    collection: 'background-jobs',
+    where: claimable(at),
+  })
+  if (!candidate) return null
+  return withTransaction(
+    payload,
+    async ({ req }) => {
+      const job = await payload.db.findOne<StoredJob>({
+        collection: 'background-jobs',
+        where: { and: [{ id: { equals: candidate.id } }, claimable(at)] },
+        req,
+      })
+      if (!job) return null
+      const attempts = job.attempts + 1
+      await payload.db.updateOne({
+        collection: 'background-jobs',
+        id: job.id,
+        data: {
+          state: 'running',
+          attempts,
+          leaseOwner: owner,
+          leaseUntil: leaseFrom(now),
+          updatedAt: at,
+        },
+        req,
+        returning: false,
+      })
+      return { id: String(job.id), name: job.name as JobName, key: job.key, attempts }
+    },
+    CAPABLE,
+  )
+}
+
+interface StoredJob {
+  readonly id: string
+  readonly name: string
+  readonly key: string
+  readonly attempts: number
+}
+
+const leaseFrom = (now: Date): string => new Date(now.getTime() + LEASE_MS).toISOString()
+
+/** Changes a job only while this worker still holds it; whoever lost the lease changes nothing. */
+async function settle(worker: Worker, id: string, data: Record<string, unknown>): Promise<boolean> {
+  const { payload, owner, now } = worker
+  return withTransaction(
+    payload,
+    async ({ req }) => {
+      const held = await payload.db.findOne({
+        collection: 'background-jobs',
+        where: {
+          and: [
+            { id: { equals: id } },
+            { state: { equals: 'running' } },
+            { leaseOwner: { equals: owner } },
+          ],
+        },
+        req,
+      })
+      if (!held) return false
+      await payload.db.updateOne({
+        collection: 'background-jobs',
+        id,
+        data: { ...data, updatedAt: now.toISOString() },
+        req,
+        returning: false,
+      })
+      return true
+    },
+    CAPABLE,
+  )
+}
+
+/** A sign of life. False when the lease is lost and the work must stop. */
+export const prolongLease = (worker: Worker, id: string): Promise<boolean> =>
+  settle(worker, id, { leaseUntil: leaseFrom(worker.now) })
+
+export const finishJob = (worker: Worker, id: string): Promise<boolean> =>
+  settle(worker, id, { state: 'done', lastError: null, leaseUntil: null })
+
+/**
+ * Back into the queue after a pause, or, when it is final or has been tried enough, to the dead
+ * letters, where the panel shows it.
+ */
+export async function failJob(
+  worker: Worker,
+  job: ClaimedJob,
+  failure: { readonly message: string; readonly isFinal: boolean },
+): Promise<void> {
+  const isDead = failure.isFinal || job.attempts >= MAX_ATTEMPTS
+  const runAt = new Date(worker.now.getTime() + pauseAfter(job.attempts)).toISOString()
+  const lastError = failure.message.slice(0, 2000)
+  await settle(
+    worker,
+    job.id,
+    isDead
+      ? { state: 'dead', lastError, leaseUntil: null }
+      : { state: 'queued', lastError, leaseUntil: null, runAt },
+  )
+}

@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { sha256 } from '@/adapters/sha256'
+import { decideSubmit, requireSubmittable } from '@/domain/review/decide'
+import { requireEligibleReviewers } from '@/domain/review/eligibility'
+import { REVISION_FORMAT, type Named } from '@/domain/review/revision-content'
+import { requireReady, revisionContent, seal, type Sealed } from '@/domain/review/seal'
+import { requireBasics } from '@/domain/review/submit-gate'
+import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
+import { activeReviewers } from '@/queries/active-reviewers'
+import { dueOf } from '../review/review-hours'
+import { loadMaterials } from './library-materials'
+import { mirror, onPost, record, type Desk, type Scene } from './on-post'
+
+/**
+ * 提交: seals the working copy and asks publicity to judge it.
+ *
+ * @throws DomainError `NOT_AUTHOR` (403), `WRONG_STAGE`, `MEDIA_NOT_READY`, `NO_ELIGIBLE_REVIEWER` (409),
+ * `BASICS_MISSING`, `BODY_INVALID` (422).
+ */
+export async function submitPost(
+  desk: Desk,
+  post: string,
+  input: { readonly comment?: string | undefined },
+): Promise<void> {
+  await onPost(desk, post, async (scene) => {
+    requireSubmittable(scene.actor, scene.post, scene.history)
+    const sealed = await sealWorkingCopy(scene)
+    requireEligibleReviewers(await activeReviewers(scene.tx.req), scene.post)
+    const revision = await storeRevision(scene, sealed)
+    const { contentHash } = sealed
+    await record(
+      scene,
+      decideSubmit(scene.history, { contentHash, revision, comment: input.comment }),
+    )
+    await mirror(scene, {
+      stage: 'first_review',
+      round: sealed.content.round,
+      contentHash,
+      outcome: null,
+      firstReviewer: null,
+      publishAt: null,
+      waitingSince: desk.now.toISOString(),
+      dueAt: await dueOf(scene, 'first'),
+    })
+  })
+}
+
+async function sealWorkingCopy(scene: Scene): Promise<Sealed> {
+  const { req } = scene.tx
+  const content = readWorkingContent(scene.stored)
+  const materials = await loadMaterials(req, usedMaterialsOf(content))
+  const sealedContent = revisionContent({
+    post: scene.post.id,
+    round: scene.history.round + 1,
+    content,
+    category: await named(req, 'categories', content.category),
+    department: (await named(req, 'departments', content.department)) ?? { id: '', name: '' },
+    author: (await named(req, 'users', scene.post.author)) ?? { id: scene.post.author, name: '' },
+    materials,
+  })
+  requireBasics(sealedContent)
+  requireReady(materials)
+  return seal(sealedContent, sha256)
+}
+
+async function named(
+  req: PayloadRequest,
+  collection: 'categories' | 'departments' | 'users',
+  id: string | null,
+): Promise<Named | null> {
+  if (!id) return null
+  const stored = await req.payload.db.findOne<{ id: string; name?: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return stored ? { id, name: stored.name ?? '' } : null
+}
+
+async function storeRevision(scene: Scene, sealed: Sealed): Promise<string> {
+  const { req } = scene.tx
+  const at = scene.now.toISOString()
+  const stored = await req.payload.db.create({
+    collection: 'revisions',
+    data: {
+      post: scene.post.id,
+      round: sealed.content.round,
+      format: REVISION_FORMAT,
+      content: sealed.canonical,
+      files: sealed.content.files,
+      contentHash: sealed.contentHash,
+      author: scene.post.author,
+      editors: scene.post.editors,
+      sealedBy: scene.actor.id,
+      sealedAt: at,
+      createdAt: at,
+      updatedAt: at,
+    },
+    req,
+  })
+  for (const material of Object.keys(sealed.content.materials)) {
+    await req.payload.db.updateOne({
+      collection: 'materials',
+      id: material,
+      data: { isSealed: true },
+      req,
+      returning: false,
+    })
+  }
+  return String(stored['id'])
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
+import type { ReviewLevel } from '@/domain/review/stages'
+import type { Scene } from '../posts/on-post'
+
+async function reviewHours(req: PayloadRequest): Promise<ReviewHours> {
+  const settings = await req.payload.db.findGlobal<{
+    firstReviewHours?: number
+    finalReviewHours?: number
+    urgentReviewHours?: number
+  }>({ slug: 'desk-settings', req })
+  return {
+    first: settings.firstReviewHours ?? DEFAULT_HOURS.first,
+    final: settings.finalReviewHours ?? DEFAULT_HOURS.final,
+    urgent: settings.urgentReviewHours ?? DEFAULT_HOURS.urgent,
+  }
+}
+
+/** When the level that begins now is due, ISO 8601. */
+export async function dueOf(scene: Scene, level: ReviewLevel): Promise<string> {
+  const hours = await reviewHours(scene.tx.req)
+  return dueAt(scene.now, level, {
+    hours,
+    isUrgent: scene.stored['isUrgent'] === true,
+  }).toISOString()
+}
