@@ -31,6 +31,13 @@ export function linkFate(url: string): LinkFate {
   return { kind: 'note', address: typed }
 }
 
+/** Without what people put into a telephone number for the eye. */
+const bare = (text: string): string => text.replace(/[\s()（）-]/g, '').toLowerCase()
+
+/** True when the words of a link already say where it leads. */
+export const saysAddress = (words: string, address: string): boolean =>
+  bare(words).includes(bare(address))
+
 /** The numbered addresses of one article, each once, in order of appearance. */
 export class LinkNotes {
   private readonly addresses: string[] = []

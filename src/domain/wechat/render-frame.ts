@@ -77,11 +77,13 @@ export function renderHead(content: RevisionContent, context: RenderContext): st
 const notesHead = (words: string, { theme }: RenderContext): string =>
   element('p', withLook(theme.styles.notesHead, theme.text.label), words)
 
+const bookTitle = (title: string): string => (/[《〈]/.test(title) ? title : `《${title}》`)
+
 function sources(content: RevisionContent, context: RenderContext): string {
   const { theme } = context
   const list = content.sources.map((source, index) => {
     const year = source.year === null ? null : `${source.year}年`
-    const words = joined([source.publisher, source.title, year], '．')
+    const words = joined([bookTitle(source.title), source.publisher, year], '，')
     const mark = source.url ? noteMark(source.url, { words, look: theme.text.small }, context) : ''
     return element(
       'p',

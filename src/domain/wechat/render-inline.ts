@@ -7,7 +7,7 @@ import {
 } from '@/domain/content/lexical'
 import { inlineText } from '@/domain/content/visible-text'
 import { element, escapeAttribute, escapeText, lookStyle, type Look } from './html'
-import { linkFate } from './links'
+import { linkFate, saysAddress } from './links'
 import type { RenderContext } from './render-context'
 
 interface RunFormat {
@@ -68,7 +68,7 @@ export function noteMark(
   at: { readonly words: string; readonly look: Look },
   context: RenderContext,
 ): string {
-  if (at.words.includes(address)) return ''
+  if (saysAddress(at.words, address)) return ''
   const look = { size: Math.max(at.look.size - 5, 10), color: context.theme.link }
   return element('sup', lookStyle(look), `[${context.notes.numberOf(address)}]`)
 }

@@ -38,7 +38,7 @@ const checkMark = (isChecked: boolean): string => (isChecked ? '☑&nbsp;' : '�
 function nestedMark(list: ListNode, entry: Entry, at: { index: number; level: number }): string {
   if (list.listType === 'check') return checkMark(entry.isChecked)
   if (list.listType === 'number') return `${(list.start ?? 1) + at.index}.&nbsp;`
-  return at.level === 2 ? '◦&nbsp;' : '▪&nbsp;'
+  return at.level === 2 ? '•&nbsp;' : '–&nbsp;'
 }
 
 function nestedList(list: ListNode, level: number, context: ListContext): string {
