@@ -36,6 +36,7 @@ export function renderUpload(node: UploadNode, context: RenderContext): string {
  * takes no video, so the place of the clip is said in words.
  */
 export function renderVideo(fields: VideoFields, context: RenderContext): string {
+  if (isBlank(fields.caption) && !fields.url && !fields.cover) return ''
   const { theme } = context
   const look = theme.text.caption
   const words = isBlank(fields.caption) ? '观看视频' : fields.caption.trim()

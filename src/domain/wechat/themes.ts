@@ -84,7 +84,7 @@ const CALM_TEAL: Theme = {
     h3: { size: 18, color: TEAL, isStrong: true },
     h4: { size: 17, color: INK, isStrong: true },
     small: { size: 14, color: '#595959' },
-    caption: { size: 14, color: '#666' },
+    caption: { size: 14, color: '#595959' },
     cell: { size: 15, color: INK },
     headCell: { size: 15, color: TEAL, isStrong: true },
     label: { size: 15, color: TEAL, isStrong: true },
@@ -142,7 +142,7 @@ const CALM_TEAL: Theme = {
       label: '急救',
       box: 'margin:24px 0;padding:14px 16px;border:3px double #b3261e;border-radius:6px;background-color:#fff9f8',
       tag: 'padding:2px 8px;border-radius:3px;background-color:#b3261e;font-weight:bold',
-      title: { size: 17, color: '#a3211a', isStrong: true },
+      title: { size: 17, color: '#7f1a16', isStrong: true },
     },
   },
 }
