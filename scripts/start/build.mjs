@@ -46,8 +46,11 @@ export function isBuildFresh(root) {
   )
 }
 
-/** @param {{ root: string, environment: Record<string, string | undefined>, progress: import('./progress.mjs').Progress }} options */
-async function build({ root, environment, progress }) {
+/**
+ * @param {{ root: string, environment: Record<string, string | undefined>, onStart: (pid: number) => void,
+ *   progress: import('./progress.mjs').Progress }} options
+ */
+async function build({ root, environment, progress, onStart }) {
   const log = join(stateFolder(root), 'build.log')
   try {
     // First, so that a build cut short is never served.
@@ -65,6 +68,7 @@ async function build({ root, environment, progress }) {
       cwd: root,
       env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       log,
+      onStart,
       onLine: (line) => {
         phase = PHASES.find(([pattern]) => pattern.test(line))?.[1] ?? phase
       },
@@ -99,9 +103,9 @@ export async function ensureBuild({ root, environment, progress, isForced = fals
   return alone(root, {
     onWait: () =>
       progress.live('另一个安装或构建正在进行，等它结束 · waiting for another install or build'),
-    work: async () => {
+    work: async (onStart) => {
       if (!isForced && isBuildFresh(root)) return false
-      await build({ root, environment, progress })
+      await build({ root, environment, progress, onStart })
       return true
     },
   })

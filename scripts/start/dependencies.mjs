@@ -131,13 +131,15 @@ function fetchCounter(wanted) {
       if (line.includes('.tgz')) downloaded += 1
       else described += 1
     },
-    said: () =>
-      `查询 ${Math.min(described, wanted)}/${wanted}，下载 ${Math.min(downloaded, wanted)}/${wanted} · looked up, downloaded`,
+    said() {
+      if (downloaded > 0 && downloaded >= described) return '解包 · unpacking'
+      return `查询 ${Math.min(described, wanted)}/${wanted}，下载 ${Math.min(downloaded, wanted)}/${wanted} · looked up, downloaded`
+    },
   }
 }
 
-/** @param {string} root @param {import('./progress.mjs').Progress} progress */
-async function install(root, progress) {
+/** @param {{ root: string, progress: import('./progress.mjs').Progress, onStart: (pid: number) => void }} options */
+async function install({ root, progress, onStart }) {
   const npm = findNpm()
   const log = join(stateFolder(root), 'install.log')
   try {
@@ -164,6 +166,7 @@ async function install(root, progress) {
       cwd: root,
       log,
       onLine: counter.read,
+      onStart,
     })
     if (code !== 0) throw explainInstall(tail, log, root)
   } finally {
@@ -184,9 +187,9 @@ export async function ensureDependencies(root, progress) {
   return alone(root, {
     onWait: () =>
       progress.live('另一个安装或构建正在进行，等它结束 · waiting for another install or build'),
-    work: async () => {
+    work: async (onStart) => {
       if (areDependenciesFresh(root)) return false
-      await install(root, progress)
+      await install({ root, progress, onStart })
       return true
     },
   })

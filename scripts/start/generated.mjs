@@ -9,6 +9,15 @@ export const TYPES_FILE = 'src/payload-types.ts'
 export const IMPORT_MAP_FILE = 'src/app/(payload)/admin/importMap.js'
 
 /**
+ * The same environment on the embedded database, whose schema is the one that is migrated; nothing is written to it.
+ * @param {Record<string, string | undefined>} environment
+ */
+export const forSqlite = (environment) => ({
+  ...environment,
+  DATABASE_URL: 'file:./data/yixuan.db',
+})
+
+/**
  * Payload's own command line, with its input closed so that a question is a failure and not a wait.
  * @param {{ root: string, environment: Record<string, string | undefined>, args: readonly string[] }} options
  * @returns {string} what it printed
@@ -20,7 +29,7 @@ export function runPayload({ root, environment, args }) {
     [join(root, 'node_modules', 'payload', 'bin.js'), ...args],
     {
       cwd: root,
-      env: { ...environment, NODE_ENV: 'production', PAYLOAD_CONFIG_PATH: 'payload.config.ts' },
+      env: { ...forSqlite(environment), PAYLOAD_CONFIG_PATH: 'payload.config.ts' },
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     },

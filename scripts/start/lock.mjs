@@ -1,4 +1,13 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { explainWrite } from './failure.mjs'
@@ -24,9 +33,9 @@ function isAlive(pid) {
 function isHeld(path) {
   try {
     const quietFor = Date.now() - statSync(path).mtimeMs
-    const holder = Number(readFileSync(path, 'utf8'))
+    const text = readFileSync(path, 'utf8')
     // Between creating the file and writing into it the number is missing.
-    return quietFor < STALE_MS && (!holder || isAlive(holder))
+    return quietFor < STALE_MS && (text === '' || text.split(' ').map(Number).some(isAlive))
   } catch {
     return false
   }
@@ -48,7 +57,7 @@ function take(path) {
 /** @param {string} path */
 function isOurs(path) {
   try {
-    return readFileSync(path, 'utf8') === String(process.pid)
+    return readFileSync(path, 'utf8').split(' ')[0] === String(process.pid)
   } catch {
     return false
   }
@@ -67,10 +76,11 @@ async function takeForSure(path) {
 
 /**
  * Does `work` while no other start, test or build of this folder installs or builds: two installs at once would leave
- * a mixture. A lock left behind by a killed process is taken over at once.
+ * a mixture. A lock left behind by a killed process is taken over when the program it had started is gone too, which
+ * takes some seconds (see tether.mjs); `work` names that program by its process number.
  * @template T
  * @param {string} root
- * @param {{ work: () => Promise<T>, onWait: () => void }} options
+ * @param {{ work: (name: (child: number) => void) => Promise<T>, onWait: () => void }} options
  * @returns {Promise<T>}
  */
 export async function alone(root, { work, onWait }) {
@@ -92,7 +102,7 @@ export async function alone(root, { work, onWait }) {
     }
   }, BEAT_MS)
   try {
-    return await work()
+    return await work((child) => writeFileSync(path, `${process.pid} ${child}`))
   } finally {
     clearInterval(beat)
     if (isOurs(path)) rmSync(path, { force: true })

@@ -83,11 +83,11 @@ export function tailKeeper() {
 /**
  * Runs one Node program to its end, its whole output in `log`.
  * @param {{ argv: readonly string[], cwd: string, env?: Record<string, string | undefined>, log: string,
- *   onLine?: (line: string) => void }} options
+ *   onLine?: (line: string) => void, onStart?: (pid: number) => void }} options
  * @returns {Promise<{ code: number, tail: string[] }>}
  * @throws {StartFailure} when told to stop meanwhile, or when the log cannot be written
  */
-export async function runLogged({ argv, cwd, env, log, onLine = () => {} }) {
+export async function runLogged({ argv, cwd, env, log, onLine = () => {}, onStart = () => {} }) {
   const tail = tailKeeper()
   /** @type {unknown} */
   let logError = null
@@ -114,6 +114,7 @@ export async function runLogged({ argv, cwd, env, log, onLine = () => {} }) {
       }
     },
   })
+  if (child.pid !== undefined) onStart(child.pid)
   const signals = forwardSignals(child)
   const { code, error } = await exitOf(child)
   signals.release()

@@ -25,7 +25,7 @@ export async function main() {
   const before = new Set(migrations())
   const output = runPayload({
     root: projectRoot,
-    environment: { ...environment, DATABASE_URL: 'file:./data/yixuan.db' },
+    environment,
     args: ['migrate:create', name],
   })
   const added = migrations().filter((file) => !before.has(file))

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ensureDotEnv, readEnvironment, withSecret } from '../../../scripts/start/dot-env.mjs'
-import { undocumentedVariables } from '../../../scripts/start/env-example.mjs'
 import { aFolder } from './a-folder'
 
 const read = (root: string) => readFileSync(join(root, '.env'), 'utf8')
@@ -62,13 +61,5 @@ describe('the environment', () => {
       PUBLIC_URL: 'http://a',
       TZ: 'Asia/Shanghai',
     })
-  })
-
-  it('is told which variables the example does not name', () => {
-    const root = aFolder({
-      'src/platform/env.ts': 'z.object({\n  PORT: port,\n  SMTP_URL: url,\n  HOST: text,\n})',
-      '.env.example': 'PORT=3000\n# HOST=0.0.0.0\n',
-    })
-    expect(undocumentedVariables(root)).toEqual(['SMTP_URL'])
   })
 })
