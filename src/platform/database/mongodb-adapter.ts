@@ -11,7 +11,6 @@ interface Session {
   commitTransaction(): Promise<void>
   endSession(): Promise<void>
 }
-type Model = MongooseAdapter['collections'][string]
 
 const COMMIT_TRIES = 5
 const NAMESPACE_EXISTS = 48
@@ -40,6 +39,7 @@ export function mongodbDatabase(url: string) {
     const adapter = base.init(args) as MongooseAdapter
     overrideConnection(adapter)
     overrideTransactions(adapter)
+    overrideCount(adapter)
     return adapter
   }
   return { ...base, init }
@@ -58,12 +58,14 @@ function overrideConnection(adapter: MongooseAdapter): void {
 }
 
 /** Every collection and index of the configuration, Payload's own included; what exists stays. */
-export async function createCollections(adapter: MongooseAdapter): Promise<void> {
-  const models = new Set<Pick<Model, 'createCollection' | 'createIndexes'>>([
+async function createCollections(adapter: MongooseAdapter): Promise<void> {
+  // The types do not say that there is no model of globals where the configuration has none.
+  const globals: MongooseAdapter['globals'] | null = adapter.globals
+  const models = [
     ...Object.values(adapter.collections),
     ...Object.values(adapter.versions),
-    adapter.globals,
-  ])
+    ...(globals === null ? [] : [globals]),
+  ]
   for (const model of models) {
     try {
       await model.createCollection()
@@ -91,6 +93,20 @@ function overrideTransactions(adapter: MongooseAdapter): void {
   adapter.rollbackTransaction = async (id) => {
     // Ending a session aborts its transaction; the server does the same when it hears no more of it.
     await takeSession(adapter, await id)?.endSession()
+  }
+}
+
+/**
+ * Counting a whole collection, the stock adapter asks for MongoDB's estimate, which a transaction
+ * refuses; a condition that every document meets makes it count.
+ */
+function overrideCount(adapter: MongooseAdapter): void {
+  const count = adapter.count
+  adapter.count = async (args) => {
+    const isOfAll = Object.keys(args.where ?? {}).length === 0
+    const isInTransaction = Boolean(await args.req?.transactionID)
+    const where = isOfAll && isInTransaction ? { id: { exists: true } } : args.where
+    return count.call(adapter, { ...args, ...(where && { where }) })
   }
 }
 

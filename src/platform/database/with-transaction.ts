@@ -82,6 +82,9 @@ async function once<T>(
   } catch (error) {
     await payload.db.rollbackTransaction(id)
     throw error
+  } finally {
+    // A call that still uses this request fails instead of working without a transaction.
+    delete req.transactionID
   }
 }
 
@@ -95,7 +98,8 @@ async function joined(
   within: PayloadRequest,
   options: TransactionOptions,
 ): Promise<PayloadRequest> {
-  if (!(await within.transactionID)) throw new Error('There is no transaction to join')
+  const id = await within.transactionID
+  if (!id || id === LOST_TRANSACTION) throw new Error('There is no transaction to join')
   const { user, capability = false } = options
   if (!capability && user === undefined) return within
   // A request of its own, so that the capability ends with the work.
