@@ -111,6 +111,9 @@ async function create(stage: Stage, post: DemoPost, { user, at }: Hand): Promise
     data: {
       ...fieldsOf(stage, post),
       title: post.title,
+      kind: post.kind,
+      genre: post.genre,
+      stage: 'draft',
       department: people.departments[post.department],
     },
     user,

@@ -42,6 +42,7 @@ export async function importWord(
         body: body as never,
         kind: 'article',
         genre: 'science',
+        stage: 'draft',
         ...(actor.department ? { department: actor.department } : {}),
       },
       user: desk.user,
