@@ -4,7 +4,7 @@ const DEFAULT_PASSWORD = 'demo-Password-1'
  * The people of the demo, as the seed makes them; each with what to sign in as him for.
  * @type {readonly (readonly [email: string, role: string])[]}
  */
-export const DEMO_ACCOUNTS = [
+const DEMO_ACCOUNTS = [
   ['contributor@demo.local', '科室撰稿 · contributor'],
   ['contributor2@demo.local', '科室撰稿（另一科室）· contributor, another department'],
   ['publicity@demo.local', '宣传部门初审 · first review'],

@@ -17,7 +17,7 @@ export class StartFailure extends Error {
 }
 
 /** @param {string} where @param {unknown} [cause] */
-export const diskFull = (where, cause) =>
+const diskFull = (where, cause) =>
   new StartFailure(
     `磁盘已满：${where} 所在的磁盘没有空间了，请清理后再运行一次。`,
     `The disk is full: free some space on the disk of ${where} and run this again.`,
@@ -25,7 +25,7 @@ export const diskFull = (where, cause) =>
   )
 
 /** @param {string} where @param {string} code @param {unknown} [cause] */
-export const notWritable = (where, code, cause) =>
+const notWritable = (where, code, cause) =>
   new StartFailure(
     `无法写入 ${where}（${code}）：请把项目放到当前用户可以写的文件夹里，或修改该文件夹的权限。`,
     `Cannot write to ${where} (${code}): move the project to a folder you may write to, or change its permissions.`,

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { StartFailure } from './failure.mjs'
 
 const SHOWN_LINES = 20
-export const TYPES_FILE = 'src/payload-types.ts'
-export const IMPORT_MAP_FILE = 'src/app/(payload)/admin/importMap.js'
+const TYPES_FILE = 'src/payload-types.ts'
+const IMPORT_MAP_FILE = 'src/app/(payload)/admin/importMap.js'
 
 /**
  * The same environment on the embedded database, whose schema is the one that is migrated; nothing is written to it.

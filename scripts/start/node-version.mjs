@@ -1,7 +1,7 @@
 // Parsed by whatever Node is there: plain syntax and no imports, so that an old one can still say what is wrong.
 
 /** The oldest Node that Next, Payload and our own scripts run on; the same as `engines` in package.json. */
-export const OLDEST_NODE = '20.19.0'
+const OLDEST_NODE = '20.19.0'
 
 /**
  * One sentence when `version` (as in `process.versions.node`) is too old, else an empty string.
