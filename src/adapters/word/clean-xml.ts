@@ -1,23 +1,12 @@
 import { Parser } from 'htmlparser2'
 import type { LossCode } from '@/domain/word-import/word-tree'
-import type { LossLedger } from './loss-ledger'
-import { Names, WORD_NAMESPACE } from './namespaces'
-import { resolvePath, type PackageParts, type Relationship } from './package-parts'
-import { PropertyReader, type ParagraphFacts } from './properties'
+import { LOSS_MARK, PARAGRAPH_MARK, type CleanContext } from './clean-context'
+import { drawnThing, pictureProblem, programName } from './embedded'
+import { Names } from './namespaces'
+import type { Relationship } from './package-parts'
+import { PropertyReader } from './properties'
 import { tooLarge } from './refuse'
-
-/** Shared by all parts of one document. */
-export interface CleanContext {
-  readonly parts: PackageParts
-  readonly losses: LossLedger
-  /** Facts of each paragraph, by the number its marker carries. */
-  readonly paragraphs: ParagraphFacts[]
-  readonly maxCharacters: number
-}
-
-/** Bookmarks we write into the cleaned part, so that our facts find their paragraph again. */
-export const PARAGRAPH_MARK = 'yixuan-p:'
-export const LOSS_MARK = 'yixuan-loss:'
+import { XmlWriter } from './xml-writer'
 
 /** Wrappers whose content counts and whose own meaning does not; mammoth would drop both. */
 const UNWRAPPED = new Set(['w:dir', 'w:bdo', 'w:fldSimple', 'w:ruby', 'w:rubyBase'])
@@ -32,7 +21,6 @@ const DROPPED = new Set([
   'w:bookmarkEnd',
 ])
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
-const VECTOR = /\.(?:emf|wmf|emz|wmz)$/i
 
 /** A subtree that is left out while its words are gathered. */
 interface Skipped {
@@ -44,7 +32,6 @@ interface Skipped {
 }
 interface OpenRun {
   readonly start: number
-  isHidden: boolean
   text: string
 }
 interface OpenObject {
@@ -66,7 +53,7 @@ export function cleanXml(part: string, context: CleanContext): string {
 }
 
 class Cleaner {
-  private readonly out: string[] = []
+  private readonly out = new XmlWriter()
   private readonly names = new Names()
   private readonly stack: string[] = []
   private readonly relationships: ReadonlyMap<string, Relationship>
@@ -97,7 +84,7 @@ class Cleaner {
       { xmlMode: true, decodeEntities: true },
     )
     parser.end(this.context.parts.xml(this.part))
-    return this.out.join('')
+    return this.out.toString()
   }
 
   private open(written: string, attributes: Record<string, string>): void {
@@ -106,7 +93,7 @@ class Cleaner {
     const parent = this.stack.at(-1) ?? ''
     this.stack.push(name)
     if (this.skipped) {
-      this.lookInto(this.skipped, name)
+      this.skipped.found ??= drawnThing(name)
       return
     }
     if (this.isSkipped(name, parent, attributes)) return
@@ -120,11 +107,11 @@ class Cleaner {
     }
     if (name === 'w:object') this.objects.push({ depth: this.stack.length, program: '' })
     const object = this.objects.at(-1)
-    if (name === 'o:OLEObject' && object) object.program = attributes['ProgID'] ?? '?'
-    if (name === 'w:r') this.runs.push({ start: this.out.length, isHidden: false, text: '' })
+    if (name === 'o:OLEObject' && object) object.program = attributes['ProgID'] ?? ' '
+    if (name === 'w:r') this.runs.push({ start: this.out.position, text: '' })
     if (name === 'w:txbxContent') this.boxes.push({ depth: this.stack.length, text: '' })
-    this.write(name === 'w:cr' ? written.replace(/cr$/, 'br') : written, attributes)
-    if (name === 'w:p') this.mark(PARAGRAPH_MARK, this.properties.startParagraph())
+    this.out.open(tagOf(name, written), attributes)
+    if (name === 'w:p') this.out.bookmark(`${PARAGRAPH_MARK}${this.properties.startParagraph()}`)
   }
 
   /** Begins to leave out a subtree, if this element is one that cannot come along. */
@@ -141,39 +128,22 @@ class Cleaner {
     if (name === 'dgm:relIds') return skip('SMART_ART')
     if (name === 'w:rt') return skip('RUBY')
     if (name === 'w:txbxContent' && parent !== 'v:textbox') return skip('TEXT_BOX_LOST')
-    if (name === 'a:blip' || name === 'v:imagedata') {
-      const problem = this.pictureProblem(name, attributes)
-      if (problem === null) return false
-      if (problem.code) this.lose(problem.code, problem.detail)
-      return skip('nothing')
-    }
-    return false
+    if (name !== 'a:blip' && name !== 'v:imagedata') return false
+    const problem = this.pictureProblem(name, attributes)
+    if (problem === null) return false
+    if (problem.code) this.lose(problem.code, problem.detail)
+    return skip('nothing')
   }
 
-  private pictureProblem(
-    name: string,
-    attributes: Record<string, string>,
-  ): { code: LossCode | null; detail: string } | null {
-    const embed = this.names.attribute(attributes, name === 'a:blip' ? 'r:embed' : 'r:id')
-    const link = this.names.attribute(attributes, name === 'a:blip' ? 'r:link' : 'r:href')
-    const relationship = this.relationships.get(embed ?? link ?? '')
-    if (!relationship) return { code: 'IMAGE_MISSING', detail: '' }
-    if (relationship.isExternal || embed === undefined) {
-      return { code: 'IMAGE_EXTERNAL', detail: hostOf(relationship.target) }
-    }
-    const target = resolvePath(`word/${relationship.target}`)
-    const isPreview = this.objects.length > 0 && VECTOR.test(target)
-    if (isPreview) return { code: null, detail: '' }
-    const isThere = this.context.parts.has(target) || this.context.parts.has(relationship.target)
-    return isThere ? null : { code: 'IMAGE_MISSING', detail: '' }
-  }
-
-  private lookInto(skipped: Skipped, name: string): void {
-    if (name === 'c:chart') skipped.found ??= 'CHART'
-    if (name === 'dgm:relIds') skipped.found ??= 'SMART_ART'
-    if (name === 'w:txbxContent') skipped.found ??= 'TEXT_BOX_LOST'
-    if (name === 'w:drawing' || name === 'w:pict') skipped.found ??= 'SHAPE'
-    if (name === 'm:oMath') skipped.found ??= 'EQUATION'
+  private pictureProblem(name: string, attributes: Record<string, string>) {
+    const relationship = (key: string): Relationship | undefined =>
+      this.relationships.get(this.names.attribute(attributes, key) ?? '')
+    return pictureProblem({
+      embedded: relationship(name === 'a:blip' ? 'r:embed' : 'r:id'),
+      linked: relationship(name === 'a:blip' ? 'r:link' : 'r:href'),
+      isInObject: this.objects.length > 0,
+      parts: this.context.parts,
+    })
   }
 
   private close(written: string): void {
@@ -185,7 +155,7 @@ class Cleaner {
     }
     if (UNWRAPPED.has(name)) return
     if (name === 'w:p') this.flush()
-    this.out.push(`</${name === 'w:cr' ? written.replace(/cr$/, 'br') : written}>`)
+    this.out.close(tagOf(name, written))
     if (name === 'w:p') this.properties.endParagraph()
     if (name === 'w:r') this.endRun()
     if (name === 'mc:AlternateContent') this.endAlternative()
@@ -196,7 +166,7 @@ class Cleaner {
     if (name === 'w:object' && this.objects.at(-1)?.depth === depth) {
       const program = this.objects.pop()?.program ?? ''
       if (/^Equation/i.test(program)) this.lose('EQUATION')
-      else if (program !== '') this.lose('EMBEDDED_OBJECT', programName(program))
+      else if (program !== '') this.lose('EMBEDDED_OBJECT', programName(program.trim()))
     }
   }
 
@@ -214,8 +184,8 @@ class Cleaner {
   private endAlternative(): void {
     const alternative = this.alternatives.pop()
     const choice = alternative?.choice
-    if (!alternative || alternative.hasFallback || !choice?.found) return
-    this.lose(choice.found, choice.text.trim())
+    if (!alternative || alternative.hasFallback || !choice) return
+    this.lose(choice.found ?? 'SHAPE', choice.text.trim())
   }
 
   private endRun(): void {
@@ -223,7 +193,7 @@ class Cleaner {
     const style = this.properties.endRun()
     if (!run) return
     if (style.isHidden && run.text !== '') {
-      this.out.length = run.start
+      this.out.takeBack(run.start)
       this.lose('HIDDEN_TEXT', run.text)
       return
     }
@@ -250,7 +220,7 @@ class Cleaner {
       const box = this.boxes.at(-1)
       if (box && box.text.length < 200) box.text += text
     }
-    this.out.push(escapeXml(text))
+    this.out.text(text)
   }
 
   /** Notes a loss here. Deleted text has nothing to lose. */
@@ -265,45 +235,11 @@ class Cleaner {
 
   /** Writes the marks of losses where mammoth will carry them: directly in a paragraph, or beside one. */
   private flush(): void {
-    for (const index of this.pending) this.mark(LOSS_MARK, index)
+    for (const index of this.pending) this.out.bookmark(`${LOSS_MARK}${index}`)
     this.pending = []
   }
-
-  private mark(mark: string, index: number): void {
-    this.out.push(
-      `<yx:bookmarkStart xmlns:yx="${WORD_NAMESPACE}" yx:id="0" yx:name="${mark}${index}"/>`,
-    )
-  }
-
-  private write(written: string, attributes: Record<string, string>): void {
-    let tag = `<${written}`
-    for (const [name, value] of Object.entries(attributes)) {
-      tag += ` ${name}="${escapeXml(value)}"`
-    }
-    this.out.push(`${tag}>`)
-  }
 }
 
-/** C0 controls are not XML; a file that holds them is otherwise fine. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
-
-const escapeXml = (text: string): string =>
-  text
-    .replace(CONTROLS, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
-const hostOf = (target: string): string =>
-  /^https?:\/+([^/?#]+)/i.exec(target)?.[1] ?? target.replace(/^.*[\\/]/, '').slice(-40)
-
-function programName(program: string): string {
-  if (/^Excel/i.test(program)) return 'Excel 表格'
-  if (/^PowerPoint/i.test(program)) return 'PowerPoint 幻灯片'
-  if (/^Word/i.test(program)) return 'Word 文档'
-  if (/^(?:Package|AcroExch|Acrobat)/i.test(program)) return '附件'
-  if (/^Visio/i.test(program)) return 'Visio 图'
-  return program === '?' ? '' : program.slice(0, 30)
-}
+/** A carriage return is a line break; mammoth knows only the latter. */
+const tagOf = (name: string, written: string): string =>
+  name === 'w:cr' ? written.replace(/cr$/, 'br') : written

@@ -7,7 +7,7 @@ import type {
   WordParagraph,
   WordTable,
 } from '@/domain/word-import/word-tree'
-import { LOSS_MARK, PARAGRAPH_MARK } from './clean-xml'
+import { LOSS_MARK, PARAGRAPH_MARK } from './clean-context'
 import type { LossLedger } from './loss-ledger'
 import type { ParagraphFacts } from './properties'
 import type { WordStyle } from './styles'

@@ -10,7 +10,7 @@ export interface WordLimits {
   readonly ratio: number
   readonly freeBytes: number
   readonly entries: number
-  /** Elements of one XML part, and how deep they may nest. */
+  /** Elements of one XML part (80,000 keep the worst file under a few seconds), and how deep they may nest. */
   readonly elements: number
   readonly depth: number
   /** Characters of text in the document. */
@@ -26,7 +26,7 @@ export const WORD_LIMITS: WordLimits = {
   ratio: 100,
   freeBytes: MB,
   entries: 3000,
-  elements: 300_000,
+  elements: 80_000,
   depth: 200,
   characters: 200_000,
   images: 100,

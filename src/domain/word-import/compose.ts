@@ -1,4 +1,6 @@
 import { TEXT_FORMAT } from '@/domain/content/lexical'
+import { isAnchor } from '@/domain/content/link-url'
+import { refuseOversize } from './measure'
 import { guessHeadings, headingTags, takeTitle, type HeadingTag } from './headings'
 import { lossMessage, NOTE_MESSAGES, NoteCollector, shorten, WHERE_LENGTH } from './import-note'
 import type { ImportBlock, ImportInline, ImportLink, WordDocument } from './import-document'
@@ -17,6 +19,7 @@ interface Pieces {
 /**
  * Makes the editor's decisions on a Word document: its title, its headings, real lists, clean
  * paragraphs, footnotes at the end, and a report of everything that could not come along.
+ * @throws DomainError TOO_LARGE `{problem: 'nodes' | 'text', limit}` where a post could not hold it.
  */
 export function composeDocument(source: WordSource): WordDocument {
   const notes = new NoteCollector()
@@ -26,6 +29,7 @@ export function composeDocument(source: WordSource): WordDocument {
   const composer = new Composer(source, notes, tags.tagOf)
   const blocks = composer.blocks(headed.blocks)
   blocks.push(...composer.footnotes())
+  refuseOversize(blocks)
   if (headed.guessed.length > 0) {
     notes.addGeneral('HEADINGS_GUESSED', NOTE_MESSAGES.headingsGuessed(headed.guessed))
   }
@@ -205,7 +209,7 @@ class Composer {
     const flat = children.flatMap((child) => (child.kind === 'link' ? child.children : [child]))
     if (textOf(flat).trim() === '') return flat
     // A bookmark within the document leads nowhere in a post; its words are enough.
-    if (href === '' || href.startsWith('#')) return flat
+    if (href === '' || isAnchor(href)) return flat
     const allowed = allowedHref(href)
     if (allowed === null) {
       this.notes.add('LINK_DROPPED', NOTE_MESSAGES.linkDropped(href))

@@ -1,4 +1,5 @@
 import { TEXT_FORMAT } from '@/domain/content/lexical'
+import { linkProblem } from '@/domain/content/link-url'
 import type { ImportInline } from './import-document'
 import type { WordInline } from './word-tree'
 
@@ -8,15 +9,9 @@ const TRAILING = new RegExp(`${SPACE}+$`)
 /** What typists put in front of a paragraph instead of an indent. */
 const TYPED_INDENT = new RegExp(`^(?:\\u3000|${SPACE}{2,})`)
 
-const ALLOWED_LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[\d\s()-]{3,})/i
-
 /** The address if a post may hold it (http, https, mailto, tel), else null. */
-export function allowedHref(href: string): string | null {
-  const trimmed = href.trim()
-  return trimmed.length <= 2000 && ALLOWED_LINK.test(trimmed) && !/\p{Cc}/u.test(trimmed)
-    ? trimmed
-    : null
-}
+export const allowedHref = (href: string): string | null =>
+  linkProblem(href) === null ? href.trim() : null
 
 /** The plain text of runs; a break is a space. */
 export function textOf(children: readonly WordInline[]): string {

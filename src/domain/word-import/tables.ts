@@ -4,7 +4,7 @@ import { isAllBold, textOf } from './inline'
 import type { WordBlock, WordInline, WordTable, WordTableCell, WordTableRow } from './word-tree'
 
 /** Wider tables cannot be read anywhere; also the bound on a forged gridSpan. */
-export const MAX_COLUMNS = 60
+export const MAX_COLUMNS = 50
 
 interface Around {
   readonly blocks: (inner: readonly WordBlock[]) => ImportBlock[]

@@ -261,7 +261,7 @@ describe('tables', () => {
       },
     ])
     expect(made.blocks[1]).toMatchObject({
-      rows: [[{ colSpan: 60, rowSpan: 2 }], [{ colSpan: 1, rowSpan: 1 }]],
+      rows: [[{ colSpan: 50, rowSpan: 2 }], [{ colSpan: 1, rowSpan: 1 }]],
     })
   })
 
