@@ -82,12 +82,16 @@ export function record(
   })
 }
 
-/** Writes the mirror of a decision on the working copy. */
+/**
+ * Writes the mirror of a decision on the working copy. A row with a list in it is written whole: the SQL
+ * adapter turns such a write into an insert that must name every column.
+ */
 export async function mirror(scene: Scene, patch: Record<string, unknown>): Promise<void> {
+  const whole = 'editors' in patch ? scene.stored : {}
   await scene.tx.req.payload.db.updateOne({
     collection: 'posts',
     id: scene.post.id,
-    data: { ...patch, updatedAt: scene.now.toISOString() },
+    data: { ...whole, ...patch, updatedAt: scene.now.toISOString() },
     req: scene.tx.req,
     returning: false,
   })
