@@ -135,15 +135,15 @@ const footCheck = () =>
 const boneHealth = () =>
   scene({ ground: C.cream, halo: C.peach }, [
     oval([600, 690, 470, 38], '#F3D3A6'),
-    circle(980, 180, [84, C.warm]),
+    circle(1050, 150, [70, C.warm]),
     stroke(
-      'M980 56V28M980 304V332M856 180H828M1104 180H1132M892 92L872 72M1068 268L1088 288M892 268L872 288M1068 92L1088 72',
+      'M1050 56V30M1050 244V270M956 150H930M1144 150H1170M984 84L965 65M1116 216L1135 235M984 216L965 235M1116 84L1135 65',
       C.warm,
       14,
     ),
     // One strong bone, with a window on the sponge inside
     turned(
-      [560, 360, -28],
+      [540, 300, -14],
       [
         shape(
           'M-250 -40C-330 -110 -390 -30 -330 0C-390 30 -330 110 -250 40H250C330 110 390 30 330 0C390 -30 330 -110 250 -40Z',

@@ -1,13 +1,19 @@
 import { CHRONIC_SCENES } from './chronic-scenes'
+import { ELDERLY_SCENES } from './elderly-scenes'
+import { FAMILY_SCENES } from './family-scenes'
 import { FIRST_AID_SCENES } from './first-aid-scenes'
 import { INFECTION_SCENES } from './infection-scenes'
+import { MEDICINE_SCENES } from './medicine-scenes'
 import { SERVICE_SCENES } from './service-scenes'
 
 /** Every drawing of the demo, by key. All are 1200 × 800 and credited to `HOSPITAL.credit`. */
 export const PICTURES = {
   ...CHRONIC_SCENES,
+  ...ELDERLY_SCENES,
+  ...FAMILY_SCENES,
   ...FIRST_AID_SCENES,
   ...INFECTION_SCENES,
+  ...MEDICINE_SCENES,
   ...SERVICE_SCENES,
 } as const
 

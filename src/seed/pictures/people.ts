@@ -32,7 +32,7 @@ function frontHair(hair: Hair, colour: string): string {
   if (hair === 'cap') {
     return (
       shape('M-54 -8C-58 -74 58 -74 54 -8C30 -22 -30 -22 -54 -8Z', COLOUR.white) +
-      stroke('M-12 -40H12M0 -52V-28', COLOUR.teal, 8)
+      stroke('M-50 -12C-30 -24 30 -24 50 -12', COLOUR.soft, 8)
     )
   }
   if (hair === 'short') {
@@ -63,11 +63,11 @@ function features(mood: Mood): string {
   return eyes + brows + stroke(mouths[mood], '#A8553F', 4.5)
 }
 
-/** A head of radius 52 at the origin of its own group. */
-export function head(x: number, y: number, look: Look): string {
-  const colour = look.hairColour ?? COLOUR.hair
-  return at(x, y, [
-    backHair(look.hair, colour),
+const colourOf = (look: Look) => look.hairColour ?? COLOUR.hair
+
+function face(look: Look): string {
+  const colour = colourOf(look)
+  return [
     circle(-52, 6, [10, COLOUR.skinDeep]),
     circle(52, 6, [10, COLOUR.skinDeep]),
     oval([0, 2, 52, 55], COLOUR.skin),
@@ -87,8 +87,12 @@ export function head(x: number, y: number, look: Look): string {
         )
       : '',
     frontHair(look.hair, colour),
-  ])
+  ].join('')
 }
+
+/** A head of radius 52 at the origin of its own group. */
+export const head = (x: number, y: number, look: Look): string =>
+  at(x, y, [backHair(look.hair, colourOf(look)), face(look)])
 
 /** Head and shoulders, 260 wide; the origin is the centre of the head. */
 export function bust(
@@ -99,7 +103,7 @@ export function bust(
   return scaled(
     [x, y, factor],
     [
-      look.hair === 'long' ? '' : '',
+      backHair(look.hair, colourOf(look)),
       rect([-20, 40, 40, 50], COLOUR.skinDeep, 16),
       shape('M-128 250V160C-128 104 -84 88 -36 78Q0 104 36 78C84 88 128 104 128 160V250Z', top),
       doctor ? shape('M-36 78Q0 104 36 78L0 150Z', COLOUR.mid) : '',
@@ -107,7 +111,7 @@ export function bust(
         ? stroke('M-40 82C-64 130 -52 168 -30 176M40 82C60 120 56 146 52 168', COLOUR.ink, 6) +
           circle(52, 176, [11, COLOUR.grey])
         : '',
-      head(0, 0, look),
+      face(look),
     ],
   )
 }
@@ -127,7 +131,23 @@ export function limb(
 export interface Figure extends Look {
   readonly top: string
   readonly legs: string
+  /** False where the scene draws the arms itself. */
+  readonly hasArms?: boolean
 }
+
+const hangingArms = (colour: string) =>
+  [-1, 1]
+    .map((side) =>
+      limb(
+        [
+          [66 * side, 106],
+          [88 * side, 170],
+          [84 * side, 226],
+        ],
+        { colour, width: 34, hand: true },
+      ),
+    )
+    .join('')
 
 /** A standing person seen from the front, about 430 high; the origin is the centre of the head. */
 export function standing(
@@ -153,28 +173,14 @@ export function standing(
       ),
       oval([-36, 386, 34, 15], COLOUR.ink),
       oval([36, 386, 34, 15], COLOUR.ink),
-      limb(
-        [
-          [-66, 106],
-          [-88, 170],
-          [-84, 226],
-        ],
-        { colour: figure.top, width: 34, hand: true },
-      ),
-      limb(
-        [
-          [66, 106],
-          [88, 170],
-          [84, 226],
-        ],
-        { colour: figure.top, width: 34, hand: true },
-      ),
+      figure.hasArms === false ? '' : hangingArms(figure.top),
+      backHair(figure.hair, colourOf(figure)),
       rect([-17, 40, 34, 46], COLOUR.skinDeep, 14),
       shape(
         'M-76 120C-76 88 -50 80 -28 76Q0 94 28 76C50 80 76 88 76 120L66 246C40 256 -40 256 -66 246Z',
         figure.top,
       ),
-      head(0, 0, figure),
+      face(figure),
     ],
   )
 }
@@ -195,6 +201,57 @@ export function sole(x: number, y: number, factor: number): string {
       oval([22, -130, 13, 18], COLOUR.skin),
       oval([46, -114, 12, 16], COLOUR.skin),
       oval([64, -92, 11, 14], COLOUR.skin),
+    ],
+  )
+}
+
+/** An open palm, fingers up, about 300 high; the origin is the middle of the palm. */
+export function palm(x: number, y: number, factor: number): string {
+  const finger = (points: readonly (readonly [number, number])[], width: number) =>
+    limb(points, { colour: COLOUR.skin, width })
+  return scaled(
+    [x, y, factor],
+    [
+      finger(
+        [
+          [-50, -30],
+          [-66, -128],
+        ],
+        34,
+      ),
+      finger(
+        [
+          [-18, -40],
+          [-22, -152],
+        ],
+        36,
+      ),
+      finger(
+        [
+          [16, -40],
+          [22, -146],
+        ],
+        36,
+      ),
+      finger(
+        [
+          [46, -26],
+          [62, -114],
+        ],
+        32,
+      ),
+      finger(
+        [
+          [-50, 40],
+          [-108, -20],
+        ],
+        38,
+      ),
+      shape(
+        'M-68 -50C-40 -70 40 -70 64 -46C74 0 66 60 44 96V170H-44V100C-66 60 -78 0 -68 -50Z',
+        COLOUR.skin,
+      ),
+      stroke('M-46 -6C-10 -20 20 -16 48 -6M-46 30C-20 14 0 30 4 76', COLOUR.skinDeep, 5),
     ],
   )
 }

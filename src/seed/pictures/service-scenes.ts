@@ -1,4 +1,4 @@
-import { bust } from './people'
+import { bust, limb, standing } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
@@ -104,6 +104,166 @@ const factCheck = () =>
     rect([0, 716, 1200, 84], C.mid),
   ])
 
+/** The family doctor at the door, bag in hand. */
+const familyDoctor = () =>
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+    rect([620, 170, 480, 500], C.peach, 8),
+    shape('M570 190L860 40L1150 190Z', C.warmDeep),
+    rect([690, 260, 180, 410], '#9A7656', 8),
+    rect([706, 276, 148, 394], '#7E5E43', 4),
+    window(940, 290),
+    shape('M930 384H1020V400H930Z', C.white),
+    circle(950, 376, [14, C.leaf]),
+    circle(976, 370, [16, '#80B56D']),
+    circle(1002, 376, [14, C.leaf]),
+    oval([560, 706, 360, 24], C.mid),
+    standing([780, 260, 1.1], {
+      hair: 'bun',
+      hairColour: C.silver,
+      top: C.coral,
+      legs: '#5B6B86',
+      glasses: true,
+      hasArms: false,
+    }),
+    limb(
+      [
+        [712, 382],
+        [660, 420],
+        [610, 410],
+      ],
+      { colour: C.coral, width: 38, hand: true },
+    ),
+    limb(
+      [
+        [848, 382],
+        [872, 450],
+        [862, 510],
+      ],
+      { colour: C.coral, width: 38, hand: true },
+    ),
+    standing([420, 190, 1.32], { hair: 'short', top: C.white, legs: C.ink, hasArms: false }),
+    shape('M372 290Q420 322 468 290L420 380Z', C.mid),
+    stroke('M366 296C346 350 360 390 380 398M474 296C490 340 488 372 482 396', C.ink, 8),
+    circle(482, 404, [14, C.grey]),
+    limb(
+      [
+        [500, 330],
+        [560, 410],
+        [606, 412],
+      ],
+      { colour: '#E3EEEC', width: 46, hand: true },
+    ),
+    limb(
+      [
+        [338, 330],
+        [300, 420],
+        [300, 500],
+      ],
+      { colour: '#E3EEEC', width: 46, hand: true },
+    ),
+    stroke('M262 530C262 496 338 496 338 530', C.deep, 12),
+    rect([230, 526, 140, 108], C.teal, 16),
+    plus(300, 580, [24, C.white]),
+  ])
+
+/** Small things near home, large things upwards, recovery back home. */
+const tieredCare = () => {
+  const building = ([x, y, w, h]: readonly [number, number, number, number], roof: string) => [
+    rect([x, y, w, h], C.white, 8),
+    rect([x, y, w, 34], roof, 8),
+    plus(x + w / 2, y + 84, [22, C.coral]),
+    rect([x + w / 2 - 26, y + h - 84, 52, 84], C.mid, 6),
+  ]
+  return scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+    ...building([110, 440, 220, 230], C.warm),
+    ...building([450, 330, 250, 340], C.mid),
+    ...building([830, 190, 280, 480], C.teal),
+    ...[0, 1, 2].flatMap((row) => [window(856, 350 + row * 96), window(1014, 350 + row * 96)]),
+    window(468, 490),
+    window(612, 490),
+    stroke('M240 390C270 270 360 220 470 230M440 200L476 230L444 262', C.teal, 14),
+    stroke('M600 270C640 150 720 100 820 120M790 88L826 120L792 150', C.teal, 14),
+    stroke('M930 720C760 790 420 790 240 716M276 760L236 714L296 706', C.warmDeep, 14),
+  ])
+}
+
+/** A table under an awning on the square. */
+const freeClinic = () =>
+  scene({ ground: C.mist, halo: C.pale, floor: '#CFE3C3' }, [
+    tree(110, 640, 220),
+    tree(1100, 640, 220),
+    rect([250, 200, 20, 480], C.grey, 8),
+    rect([930, 200, 20, 480], C.grey, 8),
+    shape('M200 220L300 90H900L1000 220Z', C.teal),
+    ...[0, 1, 2, 3, 4].map((index) =>
+      shape(
+        `M${200 + index * 160} 220H${360 + index * 160}C${360 + index * 160} 270 ${200 + index * 160} 270 ${200 + index * 160} 220Z`,
+        index % 2 ? C.white : C.warm,
+      ),
+    ),
+    bust([440, 360, 1.05], { hair: 'bob', top: C.white }),
+    bust([760, 360, 1.05], { hair: 'thin', hairColour: C.silver, top: C.coral }),
+    limb(
+      [
+        [664, 520],
+        [612, 566],
+        [560, 566],
+      ],
+      { colour: C.skin, width: 44, hand: true },
+    ),
+    limb(
+      [
+        [668, 500],
+        [640, 546],
+      ],
+      { colour: C.coral, width: 56 },
+    ),
+    turned([650, 528, 38], [rect([-30, -36, 60, 72], C.deep, 12)]),
+    stroke('M640 560C600 610 520 600 480 556', C.ink, 7),
+    rect([430, 510, 90, 66], C.mist, 12),
+    rect([442, 520, 66, 32], C.soft, 6),
+    rect([270, 574, 660, 30], C.warm, 8),
+    rect([290, 604, 620, 90], C.peach),
+    circle(600, 650, [30, C.white]),
+    plus(600, 650, [16, C.coral]),
+  ])
+
+/** A doctor speaks, the neighbours listen. */
+const lecture = () =>
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+    rect([430, 100, 640, 400], C.deep, 20),
+    rect([450, 120, 600, 360], C.white, 10),
+    rect([740, 500, 20, 80], C.deep),
+    shape('M560 400V330H620V400ZM650 400V280H710V400ZM740 400V220H800V400Z', C.soft),
+    stroke('M540 400H830', C.grey, 6),
+    circle(930, 290, [80, C.pale]),
+    tick(930, 290, [38, C.teal]),
+    bust([250, 250, 1.2], { hair: 'bob', top: C.white }),
+    rect([50, 530, 410, 170], C.mid, 16),
+    rect([150, 470, 210, 220], C.warm, 14),
+    rect([130, 456, 250, 30], C.warmDeep, 10),
+    limb(
+      [
+        [380, 400],
+        [430, 360],
+        [470, 300],
+      ],
+      { colour: '#E3EEEC', width: 40, hand: true },
+    ),
+    ...[
+      [470, 690, C.hair, C.coral],
+      [640, 700, C.silver, C.mid],
+      [810, 690, C.hair, C.warm],
+      [980, 700, C.silver, C.teal],
+    ].map(([x, y, hair, top]) =>
+      at(Number(x), Number(y), [
+        shape('M-84 140V90C-84 50 -50 44 0 44S84 50 84 90V140Z', String(top)),
+        rect([-14, 20, 28, 40], C.skinDeep, 10),
+        oval([0, -14, 50, 56], String(hair)),
+      ]),
+    ),
+  ])
+
 export const SERVICE_SCENES = {
   'clinic-front': {
     title: '社区卫生服务中心门前',
@@ -128,5 +288,37 @@ export const SERVICE_SCENES = {
     audiences: ['residents'],
     tags: ['辟谣', '声明'],
     draw: factCheck,
+  },
+  'family-doctor': {
+    title: '家庭医生上门',
+    alt: '一位背着听诊器、提着药箱的医生在家门口与老人握手',
+    class: 'service',
+    audiences: ['elderly', 'chronic'],
+    tags: ['家庭医生', '签约'],
+    draw: familyDoctor,
+  },
+  'tiered-care': {
+    title: '分级诊疗',
+    alt: '从小到大三座医疗机构，箭头由社区指向大医院，又从大医院指回社区',
+    class: 'policy',
+    audiences: ['residents', 'chronic'],
+    tags: ['分级诊疗', '转诊'],
+    draw: tieredCare,
+  },
+  'free-clinic': {
+    title: '广场义诊',
+    alt: '广场上的凉棚下，一位医生在桌边为老人量血压',
+    class: 'service',
+    audiences: ['elderly', 'residents'],
+    tags: ['义诊', '活动'],
+    draw: freeClinic,
+  },
+  lecture: {
+    title: '健康讲座',
+    alt: '一位医生站在讲台旁指着屏幕讲解，几位居民坐在台下听',
+    class: 'service',
+    audiences: ['residents', 'women'],
+    tags: ['讲座', '活动'],
+    draw: lecture,
   },
 } as const satisfies PictureSet

@@ -98,8 +98,8 @@ export function display(
   let left = 0
   const parts = [...text].map((character) => {
     if (character === '.') {
-      left += height * 0.16
-      return circle(left - height * 0.12, height, [height * 0.08, colour])
+      left += height * 0.24
+      return circle(left - height * 0.27, height, [height * 0.1, colour])
     }
     const drawn = at(left, 0, [stroke(digit(character, height), colour, height * 0.13)])
     left += height * 0.8

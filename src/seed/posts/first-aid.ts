@@ -1,5 +1,5 @@
 import type { DemoPost } from '../demo-types'
-import { body, bold, callout, h2, h3, img, ol, p, ul } from '../lexical-builders'
+import { body, bold, callout, h2, h3, img, ol, p, table, ul } from '../lexical-builders'
 import { ALL_FINE, HEALTH_LITERACY, NOT_ACCURATE, NOT_PLAIN, bylineOf, source } from './attribution'
 
 const cprText = ({ depth, aed }: { depth: string; aed: string }) =>
@@ -143,4 +143,74 @@ const cpr: DemoPost = {
   ],
 }
 
-export const FIRST_AID: readonly DemoPost[] = [cpr]
+const heatStroke: DemoPost = {
+  key: 'heat-stroke',
+  kind: 'article',
+  genre: 'science',
+  class: 'science',
+  category: 'science/first-aid/heat',
+  audiences: ['residents', 'elderly'],
+  department: 'nursing',
+  author: 'contributor2',
+  byline: bylineOf('contributor2'),
+  sources: [
+    source('热射病急诊诊断与治疗专家共识（2021版）', '中华急诊医学杂志', 2021),
+    HEALTH_LITERACY,
+  ],
+  title: '秋老虎发威，谨防中暑变重症',
+  digest: '头晕、恶心先降温；体温很高又神志不清，是热射病，分秒必争。',
+  cover: 'heat-shade',
+  body: body('heat-stroke', [
+    p('立秋以后，中午照样能到三十多度。户外干活、运动的人要防，家里舍不得开空调的老人更要防。'),
+    h2('轻重怎么分'),
+    table(
+      [
+        ['程度', '表现', '怎么办'],
+        ['先兆和轻症', '头晕、口渴、大汗、没力气、恶心', '到阴凉处，降温、补水，半小时不好就就医'],
+        ['热射病', '体温超过 40℃，胡言乱语、抽筋、叫不醒', '立即拨打 120，同时全力降温'],
+      ],
+      { headerColumn: true },
+    ),
+    h2('现场五步'),
+    img('heat-shade', '阴凉、湿毛巾、扇风、少量多次喝水'),
+    ol(
+      [bold('移：'), '抬到阴凉通风处，有空调更好。'],
+      [bold('脱：'), '解开衣领，脱掉外衣。'],
+      [bold('降：'), '往身上泼水、喷水，同时扇风；脖子、腋下、大腿根放冰袋（隔一层毛巾）。'],
+      [bold('补：'), '清醒的人少量多次喝凉的淡盐水或运动饮料；', bold('不清醒的人什么都不喂。')],
+      [bold('送：'), '神志不清就打 120，等待时让他侧躺，防止呕吐物呛住。'],
+    ),
+    callout(
+      'warning',
+      '这些做法不可取',
+      '刮痧、掐人中耽误时间；含酒精的药水不适合喂给神志不清的人；退烧药对中暑没有用。',
+    ),
+    h3('平时这样防'),
+    ul(
+      '上午十点到下午四点少在户外干重活；',
+      '不等口渴就喝水，出汗多要补盐分；',
+      '别把孩子、老人单独留在车里，一分钟也不行。',
+    ),
+  ]),
+  history: [
+    { at: 1430, by: 'contributor2', do: 'create' },
+    { at: 1428, by: 'contributor2', do: 'submit', comment: '这两天还有高温，请尽快看。' },
+    {
+      at: 1424,
+      by: 'publicity',
+      do: 'approve_first',
+      comment: '分级清楚，误区那一段很及时。',
+      checklist: ALL_FINE,
+    },
+    { at: 1416, by: 'leader2', do: 'approve_final', comment: '同意。', checklist: ALL_FINE },
+    { at: 1415, by: 'publicity', do: 'publish' },
+    {
+      at: 500,
+      by: 'publicity2',
+      do: 'unpublish',
+      reason: '天气转凉，过季内容下线，明年入夏前更新后再送审。',
+    },
+  ],
+}
+
+export const FIRST_AID: readonly DemoPost[] = [cpr, heatStroke]

@@ -1,5 +1,18 @@
 import type { DemoPost } from '../demo-types'
-import { body, bold, callout, h2, hr, img, italic, ol, p, table, ul } from '../lexical-builders'
+import {
+  body,
+  bold,
+  callout,
+  h2,
+  hr,
+  img,
+  italic,
+  link,
+  ol,
+  p,
+  table,
+  ul,
+} from '../lexical-builders'
 import { ALL_FINE, NOT_ACCURATE, bylineOf, source } from './attribution'
 
 const poolingText = (ratio: string) =>
@@ -43,6 +56,7 @@ const poolingText = (ratio: string) =>
     ),
     hr(),
     p(italic('起付线、比例和限额各地不同，每年可能调整，请以当地医保部门当年公布的为准。')),
+    p('想查自己的医保账户，可以登录', link('国家医保服务平台', 'https://fuwu.nhsa.gov.cn/'), '。'),
   ])
 
 const outpatientPooling: DemoPost = {
@@ -111,4 +125,44 @@ const outpatientPooling: DemoPost = {
   ],
 }
 
-export const POLICY: readonly DemoPost[] = [outpatientPooling]
+const tieredCare: DemoPost = {
+  key: 'tiered-care',
+  kind: 'copy',
+  genre: 'policy',
+  class: 'policy',
+  category: 'policy/tiered',
+  audiences: ['residents', 'chronic'],
+  department: 'office',
+  author: 'liu',
+  byline: bylineOf('liu'),
+  sources: [
+    source('关于推进分级诊疗制度建设的指导意见（国办发〔2015〕70号）', '国务院办公厅', 2015),
+  ],
+  title: '小病在社区，大病能转诊，恢复回家门口',
+  digest: '分级诊疗四句话：基层首诊、双向转诊、急慢分治、上下联动。',
+  cover: 'tiered-care',
+  body: body('tiered-care', [
+    p('看病先去哪儿？“分级诊疗”四句话，说的就是这件事。'),
+    img('tiered-care', '往上转有通道，往下转有人接'),
+    ol(
+      [bold('基层首诊：'), '常见病、多发病，自愿先到社区看。'],
+      [bold('双向转诊：'), '看不了的往上转；病情稳定了，转回社区康复。'],
+      [bold('急慢分治：'), '急病重病去大医院，慢病复查、取药在社区。'],
+      [bold('上下联动：'), '大医院和社区互认检查、共享病历、专家下沉。'],
+    ),
+    h2('居民有什么好处'),
+    ul(
+      '少排队，常用药在家门口就能开；',
+      '需要转诊时，由社区医生帮着联系；',
+      '不少地方规定，按规范转诊的，报销待遇更好。',
+    ),
+    callout(
+      'warning',
+      '急症不受限',
+      '胸痛、中风、大出血、严重外伤等，直接拨打 120 或去最近的急诊。',
+    ),
+  ]),
+  history: [{ at: 20, by: 'liu', do: 'create' }],
+}
+
+export const POLICY: readonly DemoPost[] = [outpatientPooling, tieredCare]
