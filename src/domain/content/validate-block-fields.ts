@@ -12,7 +12,7 @@ function callout(reader: BodyReader, fields: Raw, place: Place): CalloutFields {
     blockType: 'callout',
     tone: tone as CalloutFields['tone'],
     ...(title === null ? {} : { title }),
-    text: reader.text(fields['text'], place).trim(),
+    text: reader.optionalText(fields['text'], place) ?? '',
   }
 }
 
@@ -25,13 +25,13 @@ function video(reader: BodyReader, fields: Raw, place: Place): VideoFields {
   const cover = reader.id(fields['cover'], place)
   return {
     blockType: 'video',
-    caption: reader.text(fields['caption'], place).trim(),
+    caption: reader.optionalText(fields['caption'], place) ?? '',
     ...(address === '' ? {} : { url: address }),
     ...(cover === null ? {} : { cover }),
   }
 }
 
-/** The fields of a callout or a clip; the editor's own row id and name are left out. */
+/** The fields of a callout or a clip, texts not yet written being empty; the editor's own row id and name are left out. */
 export function parseBlockFields(
   reader: BodyReader,
   raw: Raw,

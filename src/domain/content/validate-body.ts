@@ -44,7 +44,11 @@ function heading(reader: BodyReader, raw: Raw, place: Place): HeadingNode {
   }
 }
 
-function listItem(reader: BodyReader, input: unknown, place: Place): ListItemNode {
+interface ItemPlace extends Place {
+  readonly isInCheckList: boolean
+}
+
+function listItem(reader: BodyReader, input: unknown, place: ItemPlace): ListItemNode {
   const raw = reader.enter(input, place)
   if (raw['type'] !== 'listitem') throw reader.refuse(place, 'LIST_NEEDS_ITEMS')
   let hasList = false
@@ -56,11 +60,9 @@ function listItem(reader: BodyReader, input: unknown, place: Place): ListItemNod
     if (hasList) throw reader.refuse(child.place, 'TEXT_AFTER_NESTED_LIST')
     return parseInline(reader, child)
   })
-  const value = reader.integer(raw['value'], { min: 1, max: 100_000 }, place)
   return {
     type: 'listitem',
-    ...(value === null ? {} : { value }),
-    ...(typeof raw['checked'] === 'boolean' ? { checked: raw['checked'] } : {}),
+    ...(place.isInCheckList && raw['checked'] === true ? { checked: true } : {}),
     children,
   }
 }
@@ -75,7 +77,9 @@ function list(reader: BodyReader, raw: Raw, place: Place): ListNode {
     type: 'list',
     listType: listType as ListNode['listType'],
     ...(start !== null && start > 1 ? { start } : {}),
-    children: reader.children(raw, place).map((c) => listItem(reader, c.input, c.place)),
+    children: reader
+      .children(raw, place)
+      .map((c) => listItem(reader, c.input, { ...c.place, isInCheckList: listType === 'check' })),
   }
 }
 
@@ -164,7 +168,7 @@ function block(reader: BodyReader, input: unknown, place: Place): BlockNode {
  * The door of a body: what Payload's lexical editor (3.90) stored, checked against the closed list of
  * `lexical.ts` and reduced to it. Unknown fields are left out, populated documents become their ids,
  * text loses what nobody can see, links to places inside the page become their words, runs of one
- * format become one node. The result is what is sealed: the same body always gives the same JSON, and
+ * format become one node, what follows from the rest (the number of an item) goes. The result is what is sealed: the same body always gives the same JSON, and
  * parsing it again changes nothing.
  *
  * @throws DomainError BODY_INVALID `{path, problem}`: `path` like `root.children[3].children[0]`,

@@ -11,7 +11,7 @@ import type {
 /** A tree deeper than this was not made by our editor. */
 export const MAX_DEPTH = 32
 
-export type BodyNode = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode
+type BodyNode = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode
 
 export interface WalkStep {
   readonly node: BodyNode

@@ -29,7 +29,7 @@ export function escapeText(text: string, isCode = false): string {
     .map((line) => {
       const escaped = line.replace(/[&<>]/g, entity).replaceAll('\t', '&emsp;')
       if (line.trim() === '') return escaped.replace(/\s/g, spaceEntity)
-      return isCode ? escaped.replaceAll(' ', '&nbsp;') : escaped
+      return isCode ? escaped.replace(/ (?= )/g, '&nbsp;') : escaped
     })
     .join('<br>')
 }

@@ -46,8 +46,9 @@ function fact(label: string, value: string, { theme }: RenderContext): string {
   return element('p', withLook(theme.styles.fact, theme.text.small), head + escapeText(value))
 }
 
-const advertisementMark = ({ theme }: RenderContext): string =>
-  element('p', withLook(`${theme.styles.fact};font-weight:bold`, theme.text.label), '广告')
+/** A label the law wants seen: larger and heavier than the facts around it. */
+const mark = (words: string, { theme }: RenderContext): string =>
+  element('p', withLook(`${theme.styles.fact};font-weight:bold`, theme.text.label), words)
 
 function lead(digest: string | null, { theme }: RenderContext): string {
   if (digest === null || isBlank(digest)) return ''
@@ -67,10 +68,10 @@ export function renderHead(content: RevisionContent, context: RenderContext): st
   const isAdvertisement = content.genre === 'advertisement'
   const facts =
     // 《广告法》 article 14: recognisable as an advertisement; 《医疗广告管理办法》: the number of the review certificate.
-    (isAdvertisement ? advertisementMark(context) : '') +
+    (isAdvertisement ? mark('广告', context) : '') +
     fact('撰稿：', author, context) +
     fact('适合：', content.audiences.map((key) => AUDIENCE_NAMES[key]).join('、'), context) +
-    fact('说明：', content.isAiAssisted ? AI_LABEL : '', context)
+    (content.isAiAssisted ? mark(AI_LABEL, context) : '')
   return lead(content.digest, context) + element('section', context.theme.styles.facts, facts)
 }
 

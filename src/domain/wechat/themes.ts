@@ -2,7 +2,7 @@ import { DomainError } from '@/domain/errors'
 import type { Look } from './html'
 import type { CalloutFields } from '@/domain/content/lexical'
 
-export interface CalloutLook {
+interface CalloutLook {
   /** The word that says what the box is, without its colour. */
   readonly label: string
   readonly box: string

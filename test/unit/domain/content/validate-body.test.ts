@@ -156,6 +156,19 @@ describe('a body at the door', () => {
     expect(JSON.stringify(parseBody(one))).toBe(JSON.stringify(parseBody(two)))
   })
 
+  it('takes a callout or a clip nobody has written into yet', () => {
+    const fields = [
+      { blockType: 'callout', tone: 'tip', title: null, text: null },
+      { blockType: 'video', caption: null, url: '', cover: null },
+    ]
+    expect(parseBody(body(...fields.map(block)))).toEqual(
+      body(
+        block({ blockType: 'callout', tone: 'tip', text: '' }),
+        block({ blockType: 'video', caption: '' }),
+      ),
+    )
+  })
+
   it('keeps every block an author has', () => {
     expect(visibleText(parseBody(richBody))).toBe(visibleText(richBody))
   })
@@ -263,8 +276,8 @@ describe('a body at the door', () => {
       'CALLOUT_TONE',
     ],
     [
-      'a callout without text',
-      body(block({ blockType: 'callout', tone: 'tip' })),
+      'a callout of markup',
+      body(block({ blockType: 'callout', tone: 'tip', text: { root: {} } })),
       first,
       'WRONG_TYPE',
     ],

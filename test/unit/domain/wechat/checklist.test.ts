@@ -127,7 +127,7 @@ const CHECKLIST: readonly (readonly [string, () => void])[] = [
   [
     '10 keeps the spaces and line breaks of code',
     () => {
-      expect(render(p(text('a  b\nc', 16)))).toContain('a&nbsp;&nbsp;b<br>c</code>')
+      expect(render(p(text('a  b\nc', 16)))).toContain('a&nbsp; b<br>c</code>')
     },
   ],
   [

@@ -83,7 +83,7 @@ describe('an article', () => {
         aContent({ isAiAssisted: true, genre: 'advertisement', adReviewNo: '浙医广2026-11-001' }),
       ),
     )
-    expect(text).toContain('说明：本文部分内容由人工智能（AI）辅助生成')
+    expect(text).toContain('本文部分内容由人工智能（AI）辅助生成')
     expect(text).toContain('广告撰稿：')
     expect(text).toContain('医疗广告审查证明文号：浙医广2026-11-001')
   })
