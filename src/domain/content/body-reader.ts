@@ -31,9 +31,9 @@ export type BodyProblem =
   | 'URL_PASSWORD'
   | 'URL_INVALID'
 
-const MAX_NODES = 5_000
+export const MAX_NODES = 5_000
 /** In UTF-16 units, of all texts of the body together, as they came. */
-const MAX_TEXT = 200_000
+export const MAX_TEXT = 200_000
 
 export type Raw = Readonly<Record<string, unknown>>
 

@@ -187,6 +187,7 @@ export const aContent = (change: Partial<RevisionContent> = {}): RevisionContent
     { title: '国家基层高血压防治管理指南', publisher: '国家心血管病中心', year: 2025, url: null },
   ],
   cover: null,
+  attachments: [],
   isAiAssisted: false,
   isPatientStory: false,
   materials: {
