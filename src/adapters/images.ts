@@ -70,7 +70,7 @@ export async function stripMetadata(bytes: Uint8Array): Promise<EncodedImage> {
       (metadata.orientation ?? 1) === 1
     if (isClean) {
       // A picture that cannot be decoded must not enter the library.
-      await open(bytes).stats()
+      await open(bytes).resize(16, 16, { fit: 'fill' }).raw().toBuffer()
       return { bytes: Buffer.from(bytes), mime, width: metadata.width, height: metadata.height }
     }
     const upright = open(bytes, mime === 'image/gif' || mime === 'image/webp').rotate()
