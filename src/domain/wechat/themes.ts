@@ -106,7 +106,7 @@ const CALM_TEAL: Theme = {
     list: 'margin:0 0 18px;padding:0 0 0 26px',
     plainList: 'margin:0 0 18px;padding:0;list-style-type:none',
     item: 'margin:0 0 8px',
-    hanging: 'padding:0 0 0 26px;text-indent:-26px',
+    hanging: 'padding:0 0 0 22px;text-indent:-22px',
     nested: 'margin:6px 0 0;padding:0 0 0 18px;text-indent:-18px',
     rule: 'margin:32px 0;border:0;border-top:1px solid #c4dcda',
     figure: 'margin:24px 0;text-align:center',
