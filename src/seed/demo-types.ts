@@ -77,7 +77,7 @@ export interface DemoStep {
   readonly edit?: Partial<DemoContent>
   /** Only of `unpublish`. */
   readonly reason?: string
-  /** Only of `schedule`: hours after the moment of seeding at which it goes out. */
+  /** Only of `schedule`: it goes out at the first ten o'clock so many hours after the moment of seeding. */
   readonly inHours?: number
 }
 

@@ -55,11 +55,12 @@ export const link = (text: string, url: string): InlineNode => ({
   children: [inline(text)],
 })
 
-export const p = (...parts: Inline[]): BlockNode => ({
-  ...PARAGRAPH,
-  type: 'paragraph',
-  children: parts.map(inline),
-})
+/** `textFormat` repeats the format of the first text, as the editor's own reconciler computes it. */
+export function p(...parts: Inline[]): BlockNode {
+  const children = parts.map(inline)
+  const textFormat = children.find((child) => child.type === 'text')?.format ?? 0
+  return { ...{ ...PARAGRAPH, textFormat }, type: 'paragraph', children }
+}
 
 const heading =
   (tag: 'h2' | 'h3' | 'h4') =>

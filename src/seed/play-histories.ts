@@ -12,7 +12,7 @@ import { withMaterials } from './lexical-builders'
 import type { PictureKey } from './pictures'
 import { DEMO_POSTS } from './posts'
 import type { DemoPeople } from './seed-people'
-import { stepMoment } from './step-moment'
+import { releaseMoment, stepMoment } from './step-moment'
 
 interface Stage {
   readonly payload: Payload
@@ -81,8 +81,7 @@ async function decide(desk: Desk, id: string, step: DemoStep): Promise<void> {
     case 'publish':
       return publishPost(desk, id, {})
     case 'schedule': {
-      const at = new Date(Date.now() + (step.inHours ?? 24) * 3_600_000)
-      at.setMinutes(0, 0, 0)
+      const at = new Date(releaseMoment(Date.now(), step.inHours ?? 24))
       return publishPost(desk, id, { at: at.toISOString() })
     }
     case 'unpublish':

@@ -19,3 +19,13 @@ export function stepMoment(now: number, hoursAgo: number): number {
   if (ends <= OPENS + HOUR) return moment
   return Math.floor(start + OPENS + ((moment - start) / span) * (ends - OPENS))
 }
+
+/**
+ * When a scheduled post goes out, in milliseconds: ten in the morning China time, the first such
+ * moment at least `inHours` after `now`.
+ */
+export function releaseMoment(now: number, inHours: number): number {
+  const earliest = now + inHours * HOUR
+  const ten = Math.floor((earliest + OFFSET) / DAY) * DAY - OFFSET + 10 * HOUR
+  return ten >= earliest ? ten : ten + DAY
+}

@@ -141,8 +141,8 @@ const homeMedicine: DemoPost = {
     ),
   ]),
   history: [
-    { at: 54, by: 'gao', do: 'create' },
-    { at: 52, by: 'gao', do: 'submit', comment: '配合下周“用药咨询日”。' },
+    { at: 18, by: 'gao', do: 'create' },
+    { at: 16, by: 'gao', do: 'submit', comment: '配合下周“用药咨询日”。' },
   ],
 }
 

@@ -89,10 +89,10 @@ const chokingVideo: DemoPost = {
         },
       ],
     },
-    { at: 82, by: 'contributor2', do: 'edit', edit: { body: chokingText(BLOWS_FIRST) } },
-    { at: 80, by: 'contributor2', do: 'submit', comment: '按新指南改了两个镜头，时长仍是60秒。' },
+    { at: 42, by: 'contributor2', do: 'edit', edit: { body: chokingText(BLOWS_FIRST) } },
+    { at: 40, by: 'contributor2', do: 'submit', comment: '按新指南改了两个镜头，时长仍是60秒。' },
     {
-      at: 34,
+      at: 11,
       by: 'publicity',
       do: 'approve_first',
       comment: '步骤已核对，旁白口语化，拍摄注意事项写得周到。',

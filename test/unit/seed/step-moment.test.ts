@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepMoment } from '@/seed/step-moment'
+import { releaseMoment, stepMoment } from '@/seed/step-moment'
 
 const NOW = Date.parse('2026-11-20T15:20:00+08:00')
 const hourOf = (moment: number) => new Date(moment + 8 * 3_600_000).getUTCHours()
@@ -25,4 +25,14 @@ describe('the moment of a demo step', () => {
       }
     },
   )
+})
+
+describe('the moment a scheduled demo post goes out', () => {
+  it.each([
+    ['2026-11-20T08:00:00+08:00', 19, '2026-11-21T10:00:00+08:00'],
+    ['2026-11-20T15:20:00+08:00', 19, '2026-11-22T10:00:00+08:00'],
+    ['2026-11-20T10:00:00+08:00', 24, '2026-11-21T10:00:00+08:00'],
+  ])('from %s in %i hours is %s', (now, inHours, expected) => {
+    expect(releaseMoment(Date.parse(now), inHours)).toBe(Date.parse(expected))
+  })
 })
