@@ -32,7 +32,8 @@ const notWritable = (where, code, cause) =>
     { cause },
   )
 
-const NOT_WRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR']
+// ENOENT: what Node 20 answers to a recursive mkdir on a read-only disk.
+const NOT_WRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT']
 
 /**
  * The sentence for a failed file operation; anything that is not one is given back unchanged.

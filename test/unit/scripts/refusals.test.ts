@@ -82,6 +82,11 @@ describe('the disk', () => {
     expect(() => writeAtomically(path, 'content')).toThrow(`无法写入 ${path}`)
   })
 
+  it('that is read-only and answers a new folder with ENOENT is named all the same', () => {
+    const odd = Object.assign(new Error('mkdir'), { code: 'ENOENT' })
+    expect(explainWrite(odd, '/data')).toHaveProperty('message', expect.stringMatching(/无法写入/))
+  })
+
   it('that is full is a sentence about space', () => {
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' })
     expect(explainWrite(full, '/data')).toHaveProperty('message', expect.stringMatching(/磁盘已满/))
