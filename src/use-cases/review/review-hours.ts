@@ -3,16 +3,22 @@ import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
 import type { ReviewLevel } from '@/domain/review/stages'
 import type { Scene } from '../posts/on-post'
 
+interface StoredHours {
+  readonly firstReviewHours?: number | null
+  readonly finalReviewHours?: number | null
+  readonly urgentReviewHours?: number | null
+}
+
 async function reviewHours(req: PayloadRequest): Promise<ReviewHours> {
-  const settings = await req.payload.db.findGlobal<{
-    firstReviewHours?: number
-    finalReviewHours?: number
-    urgentReviewHours?: number
-  }>({ slug: 'desk-settings', req })
+  // Null on MongoDB until somebody has saved the settings, whatever the adapter's type says.
+  const settings: StoredHours | null = await req.payload.db.findGlobal<StoredHours>({
+    slug: 'desk-settings',
+    req,
+  })
   return {
-    first: settings.firstReviewHours ?? DEFAULT_HOURS.first,
-    final: settings.finalReviewHours ?? DEFAULT_HOURS.final,
-    urgent: settings.urgentReviewHours ?? DEFAULT_HOURS.urgent,
+    first: settings?.firstReviewHours ?? DEFAULT_HOURS.first,
+    final: settings?.finalReviewHours ?? DEFAULT_HOURS.final,
+    urgent: settings?.urgentReviewHours ?? DEFAULT_HOURS.urgent,
   }
 }
 
