@@ -56,13 +56,34 @@ function split(from: string, to: readonly string[]): Chain {
 function filmChains(step: number): Chain[] {
   return [
     { from: ['strip'], filters: [filter('framestep', { step })], to: ['stills'] },
-    split('stills', ['film', 'dim']),
+    ...stillChains(),
+  ]
+}
+
+/** From `stills`: full frames as JPEG wants them (`film`), and their small grey twins (`grey`). */
+export function stillChains(): Chain[] {
+  return [
+    split('stills', ['full', 'dim']),
+    { from: ['full'], filters: jpegFilters(), to: ['film'] },
     { from: ['dim'], filters: judgeFilters(), to: ['grey'] },
   ]
 }
 
+/** JPEG has no tag for its matrix: readers take BT.601 in full range for granted. */
+export function jpegFilters(): Filter[] {
+  return [
+    filter('scale', {
+      in_color_matrix: 'bt709',
+      in_range: 'tv',
+      out_color_matrix: 'bt601',
+      out_range: 'pc',
+    }),
+    filter('format', { pix_fmts: 'yuvj420p' }),
+  ]
+}
+
 /** Small and grey: what covers are judged by. */
-export function judgeFilters(): Filter[] {
+function judgeFilters(): Filter[] {
   return [
     filter('scale', { w: JUDGE_SIZE.width, h: JUDGE_SIZE.height, flags: 'area' }),
     filter('format', { pix_fmts: 'gray' }),

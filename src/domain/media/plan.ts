@@ -35,6 +35,8 @@ export interface PlanRequest {
   readonly features: ToolFeatures
   /** What the measuring pass decided; `null` before it, or when there is no sound. */
   readonly loudness: LoudnessStep | null
+  /** False encodes even what could be copied. */
+  readonly allowCopy?: boolean
 }
 
 interface Draft {
@@ -98,7 +100,7 @@ function draftFor(profile: RenditionProfile, context: DraftContext): Draft | nul
     hasSubtitleTrack: profile.subtitles === 'track' && edit.cues.length > 0,
     maxBytes: profile.rate.mode === 'size' ? profile.rate.maxBytes : null,
   }
-  if (canCopyPicture(source, profile, edit)) {
+  if (request.allowCopy !== false && canCopyPicture(source, profile, edit)) {
     const sound = copiedSound(profile, context)
     return { picture: null, output: { ...base, picture: { from: 'source' }, sound, size: clip } }
   }

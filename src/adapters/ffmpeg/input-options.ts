@@ -1,0 +1,43 @@
+import { SOURCE_LIMITS } from '@/domain/media/guard'
+import { OWN_DECODERS, OWN_DEMUXERS, PROTOCOLS } from '@/domain/media/whitelists'
+import { whitelistOptions } from './ffprobe'
+import type { FfmpegCommand } from './runner'
+
+/** Which part of which file is read, and how forgivingly. */
+export interface SourceRequest {
+  readonly file: string
+  readonly start: number
+  /** Null reads to the end, or to the longest clip we take. */
+  readonly seconds: number | null
+  /** Reads over damage instead of stopping at it. */
+  readonly isForgiving: boolean
+}
+
+type Input = FfmpegCommand['inputs'][number]
+
+/** A file somebody gave us. Turning the picture is done by our own graph, after scaling. */
+export function sourceInput({ file, start, seconds, isForgiving }: SourceRequest): Input {
+  return {
+    options: [
+      ...whitelistOptions(),
+      ...(isForgiving ? ['-err_detect', 'ignore_err', '-fflags', '+discardcorrupt+genpts'] : []),
+      '-noautorotate',
+      ...(start > 0 ? ['-ss', String(start)] : []),
+      ...['-t', String(seconds ?? SOURCE_LIMITS.maxSeconds + 1)],
+    ],
+    file,
+  }
+}
+
+/** A file of our own making, or material that was accepted before: logo, music, filmstrip. */
+export function ownInput(file: string, more: readonly string[] = []): Input {
+  return {
+    options: [
+      ...['-protocol_whitelist', PROTOCOLS],
+      ...['-format_whitelist', OWN_DEMUXERS],
+      ...['-codec_whitelist', OWN_DECODERS],
+      ...more,
+    ],
+    file,
+  }
+}
