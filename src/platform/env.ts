@@ -125,10 +125,11 @@ function missingTogether(given: Readonly<Record<string, string | undefined>>): P
     }))
 }
 
-/** Names as in `.env`; paths absolute, URLs without a trailing slash, absent ones `undefined`. */
-export type Env = Readonly<
-  Omit<z.output<typeof variables>, 'PUBLIC_URL'> & { PUBLIC_URL: string; database: DatabaseTarget }
->
+/**
+ * Names as in `.env`; paths absolute, URLs without a trailing slash, absent ones `undefined`.
+ * PUBLIC_URL has no default: a desk in a local network is reached under several addresses.
+ */
+export type Env = Readonly<z.output<typeof variables> & { database: DatabaseTarget }>
 
 /** The names of all variables, for the test of `.env.example`. */
 export const environmentNames: readonly string[] = Object.keys(variables.shape)
@@ -163,12 +164,7 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
   const parsed = variables.safeParse(given)
   const problems = [...(parsed.error?.issues ?? []), ...missingTogether(given)]
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
-  const { PUBLIC_URL, ...values } = parsed.data
-  return {
-    ...values,
-    PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${values.PORT}`,
-    database: databaseTarget(values.DATABASE_URL),
-  }
+  return { ...parsed.data, database: databaseTarget(parsed.data.DATABASE_URL) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -37,13 +38,13 @@ export async function payloadOn(
   migrations?: readonly Migration[],
 ): Promise<Payload> {
   const config = await configOn(database, migrations ?? [await firstMigration()])
-  return getPayload({ config, key: JSON.stringify(database) })
+  return getPayload({ config, key: randomUUID() })
 }
 
 /** The migration that makes the tables of the little collections. */
 export async function firstMigration(): Promise<Migration> {
   const config = await configOn({ kind: 'sqlite', path: '/nowhere/schema-only.db' }, [])
-  const payload = await getPayload({ config, key: 'schema-only', disableDBConnect: true })
+  const payload = await getPayload({ config, key: randomUUID(), disableDBConnect: true })
   const directory = temporaryDirectory()
   payload.db.migrationDir = directory
   const statements = await hasSchemaDrift(payload)

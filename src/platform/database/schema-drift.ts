@@ -16,6 +16,27 @@ interface Snapshot {
   tables: Record<string, Table>
 }
 
+type DrizzleKit = ReturnType<SQLiteAdapter['requireDrizzleKit']>
+
+/**
+ * drizzle-kit, never asking anything. It asks on stdin whether what is dropped and what is added in one
+ * migration is a rename; here it is made to drop first and to add then, so a rename is both. Where
+ * the data must survive, write the copy into the generated migration by hand, between the two.
+ */
+export function withoutQuestions(kit: DrizzleKit): DrizzleKit {
+  return {
+    ...kit,
+    generateMigration: async (from, to) => {
+      // Payload's types of a snapshot do not resolve outside its own repository.
+      const reduced = withoutWhatIsGone(from as Snapshot, to as Snapshot)
+      return [
+        ...(await kit.generateMigration(from, reduced)),
+        ...(await kit.generateMigration(reduced, to)),
+      ]
+    },
+  }
+}
+
 /**
  * The SQL that the committed migrations still lack to make the schema of the configuration; empty
  * when they are up to date. Compares the snapshot beside the newest migration with the schema in
@@ -27,16 +48,8 @@ export async function hasSchemaDrift(payload: Payload): Promise<string[]> {
   // The adapter of that name.
   const adapter = payload.db as unknown as SQLiteAdapter
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  // Payload's types of a snapshot do not resolve outside its own repository.
   const wanted = (await generateDrizzleJson(adapter.schema)) as Snapshot
-  const committed = newestSnapshot(adapter)
-  const reduced = withoutWhatIsGone(committed, wanted)
-  // Two steps, first only dropping, then only adding: drizzle-kit asks on stdin whether a thing
-  // dropped and a thing added in one step is a rename.
-  return [
-    ...(await generateMigration(committed, reduced)),
-    ...(await generateMigration(reduced, wanted)),
-  ]
+  return generateMigration(newestSnapshot(adapter), wanted)
 }
 
 function newestSnapshot({ migrationDir, defaultDrizzleSnapshot }: SQLiteAdapter): Snapshot {

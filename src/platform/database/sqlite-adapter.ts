@@ -8,6 +8,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { LostTransactionError, refuseLostTransaction } from './lost-transaction'
 import { migrateSqlite } from './migrations'
 import type { Migration } from './migrations'
+import { withoutQuestions } from './schema-drift'
 import { openSqlite } from './sqlite-client'
 
 type Session = SQLiteAdapter['sessions'][string]
@@ -15,8 +16,8 @@ type Session = SQLiteAdapter['sessions'][string]
 /**
  * Payload's SQLite adapter over our client. The overridden methods differ from the stock ones in
  * this: `connect` applies the committed migrations and awaits them, in every NODE_ENV;
- * `beginTransaction` passes on what went wrong; and a commit that stored nothing throws (the stock
- * one swallows it, and the request is answered 201).
+ * `beginTransaction` passes on what went wrong; a commit that stored nothing throws (the stock one
+ * swallows it, and the request is answered 201); `migrate:create` asks nothing.
  */
 export function sqliteDatabase(file: string, migrations: readonly Migration[]) {
   const base = sqliteAdapter({
@@ -30,6 +31,8 @@ export function sqliteDatabase(file: string, migrations: readonly Migration[]) {
     const adapter = base.init(args)
     overrideConnection(adapter, { file, migrations })
     overrideTransactions(adapter)
+    const { requireDrizzleKit } = adapter
+    adapter.requireDrizzleKit = () => withoutQuestions(requireDrizzleKit())
     return adapter
   }
   return { ...base, init }

@@ -51,8 +51,8 @@ describe('the configuration', () => {
     })
   })
 
-  it('makes the public address from the port unless told', () => {
-    expect(parse({ PORT: '4000' }).PUBLIC_URL).toBe('http://localhost:4000')
+  it('knows a public address only when told', () => {
+    expect(parse().PUBLIC_URL).toBeUndefined()
     expect(parse({ PUBLIC_URL: 'https://desk.example.cn/' }).PUBLIC_URL).toBe(
       'https://desk.example.cn',
     )
