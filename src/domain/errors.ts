@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   // 401, 403: who you are
   | 'NOT_SIGNED_IN'
+  | 'WRONG_CREDENTIALS'
   | 'NOT_YOU'
   | 'ACCOUNT_INACTIVE'
   | 'ENGINE_ONLY'

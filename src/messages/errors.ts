@@ -50,6 +50,10 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     ({ field }) => (field ? `"${text(field)}" is not valid.` : 'The request is not well formed.'),
   ],
   NOT_SIGNED_IN: ['您还没有登录，请先登录。', 'Please sign in.'],
+  WRONG_CREDENTIALS: [
+    '邮箱或密码不对。连续输错多次，账号会暂停登录 10 分钟。',
+    'Wrong e-mail or password. After several failures the account rests for 10 minutes.',
+  ],
   NOT_YOU: ['您没有做这件事的权限。如有需要，请联系宣传科。', 'You may not do this.'],
   ACCOUNT_INACTIVE: ['您的账号已停用，请联系管理员。', 'This account is deactivated.'],
   ENGINE_ONLY: [

@@ -22,7 +22,7 @@ const languageOf = (req: { readonly i18n?: { readonly language?: string } }): La
  */
 export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const thrown = rootOf(error)
-  const refusal = refusalOf(thrown)
+  const refusal = refusalOf(thrown, req)
   const answer = errorAnswer(refusal, languageOf(req))
   if (isTransientDatabaseError(thrown)) {
     req.responseHeaders = new Headers(req.responseHeaders)
@@ -60,13 +60,21 @@ function rootOf(error: Error): Thrown {
   return isDomainError(thrown.cause) ? thrown.cause : thrown
 }
 
-/** The `errors: [{ path, message }]` of a ValidationError, kept beside our sentence for the panel. */
-function validationDetails(thrown: Thrown): Record<string, unknown> {
-  if (thrown.name !== 'ValidationError' || typeof thrown.data !== 'object') return {}
-  return { ...thrown.data }
+/**
+ * The `errors: [{ path, message }]` of a ValidationError, kept beside our sentence: the panel marks its
+ * fields by them. Found by its shape, for a build renames classes.
+ */
+function validationDetails({ data }: Thrown): { name?: { name: string }; data?: object } {
+  return isValidation(data) ? { name: { name: 'ValidationError' }, data } : {}
 }
 
-function refusalOf(thrown: Thrown): Pick<DomainError, 'code' | 'details'> {
+const isValidation = (data: unknown): data is { errors: unknown[] } =>
+  typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
+
+function refusalOf(
+  thrown: Thrown,
+  req: { readonly user?: unknown; readonly pathname?: string },
+): Pick<DomainError, 'code' | 'details'> {
   if (isDomainError(thrown)) return thrown
   if (isTransientDatabaseError(thrown)) return new DomainError('WRITE_CONFLICT')
   if (thrown instanceof SyntaxError) return new DomainError('BAD_REQUEST', { problem: 'not-json' })

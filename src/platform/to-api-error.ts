@@ -6,6 +6,7 @@ import { errorMessage, type Language } from '@/messages/errors'
 const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
   NOT_SIGNED_IN: 401,
+  WRONG_CREDENTIALS: 401,
   NOT_YOU: 403,
   ACCOUNT_INACTIVE: 403,
   ENGINE_ONLY: 403,
