@@ -1,0 +1,22 @@
+import type { Lexicon } from './compile'
+import type { Judged } from './judge'
+import type { Scanned } from './scan'
+
+/** What an advertisement of a medical institution may not name: diseases, techniques, medicines (办法§7(一)). */
+export function advertisementFindings({ hits }: Scanned, lexicon: Lexicon): Judged[] {
+  const disease = lexicon.partIds.get('disease') ?? -1
+  const technique = lexicon.partIds.get('techName') ?? -1
+  const out: Judged[] = []
+  for (let i = 0; i < hits.length; i++) {
+    const entry = lexicon.entries[hits.data[i * 3 + 2]!]!
+    if (entry.word.length < 2) continue
+    if (entry.parts.includes(disease) || entry.parts.includes(technique))
+      out.push({
+        rule: 'PROMO-AD-ITEM',
+        severity: 'block',
+        start: hits.data[i * 3]!,
+        end: hits.data[i * 3 + 1]!,
+      })
+  }
+  return out
+}

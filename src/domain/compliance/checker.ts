@@ -1,0 +1,227 @@
+import { DomainError } from '@/domain/errors'
+import { GENRES } from '@/domain/review/post-fields'
+import { readabilityOf, type Readability } from '@/domain/readability/readability'
+import { plainFindings } from '@/domain/readability/plain-findings'
+import { createPlainTables, type PlainTables } from '@/domain/readability/plain-tables'
+import { limitsOf, type Limit } from '@/domain/readability/limits'
+import { advertisementFindings } from './advertisement'
+import { DEFAULT_TABLES, compileLexicon, type CheckerTables } from './compile'
+import { contactFindings } from './contact'
+import { RULES, type RuleText } from './data/rule-texts'
+import { createEvasionTables } from './evasion'
+import { judgeAll, type Judged } from './judge'
+import { findCandidates } from './match'
+import { mergeFindings } from './merge'
+import { personalData } from './personal-data'
+import { scanText, type Scanned, type ScanTables } from './scan'
+import { createCharacterTables } from './text/character-tables'
+import { rawEnd, rawStart } from './text/fold'
+import { scanTrie } from './text/trie'
+import { foldText } from './text/fold'
+import type { CheckInput, Finding, FindingField } from './types'
+
+/** Stored with findings, so that a later version never silently changes an approval already given. */
+export const CHECKER_VERSION = '1.0.0'
+
+/** Longest title and text together, in UTF-16 units. */
+export const MAX_CHECK_LENGTH = 2_000_000
+
+/** Immutable; costs tens of milliseconds to make, so callers keep one. */
+export interface Checker {
+  readonly version: string
+  readonly tables: ScanTables
+  readonly plain: PlainTables
+  readonly rules: ReadonlyMap<string, RuleText>
+}
+
+export interface CheckResult {
+  readonly blocked: boolean
+  readonly findings: readonly Finding[]
+  readonly readability: Readability
+  readonly limits: readonly Limit[]
+}
+
+/** Compiles the tables into a checker. Without an argument the house's own tables. */
+export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
+  const characters = createCharacterTables()
+  const lexicon = compileLexicon(tables, characters)
+  return {
+    version: CHECKER_VERSION,
+    tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
+    plain: createPlainTables(characters),
+    rules: new Map(RULES.map((rule) => [rule.id, rule])),
+  }
+}
+
+/**
+ * Checks a text for a genre. Offsets of findings are UTF-16 into `text`, or into `title` where `field` says so.
+ * Linear in the length of the text.
+ * @throws DomainError BAD_REQUEST when a field has the wrong type or the genre is unknown
+ * @throws DomainError TOO_LARGE above MAX_CHECK_LENGTH
+ */
+export function check(checker: Checker, input: CheckInput): CheckResult {
+  const title = stringField(input.title, 'title')
+  const text = stringField(input.text, 'text')
+  refuseBadInput(input, title.length + text.length)
+  const scannedTitle = scanText(title, checker.tables)
+  const scannedText = scanText(text, checker.tables)
+  const isDebunking =
+    arguesAgainst(scannedTitle, checker) || arguesAgainst(scannedText, checker, 30)
+  const found = [
+    ...fieldFindings({ checker, input, scanned: scannedTitle, isDebunking, field: 'title' }),
+    ...fieldFindings({ checker, input, scanned: scannedText, isDebunking }),
+    ...plainFindings(checker.plain, {
+      title: scannedTitle.text,
+      text: scannedText.text,
+      structures: { title: scannedTitle.structure, text: scannedText.structure },
+    }).map((plain) => withRule(checker, plain)),
+  ]
+  if (input.genre === 'advertisement') found.push(...wholeAd(checker, scannedTitle, scannedText))
+  const readability = readabilityOf(checker.plain, scannedText.text, input.audiences ?? [])
+  const findings = found.sort(
+    (a, b) =>
+      rank(a.field) - rank(b.field) ||
+      (a.start ?? -1) - (b.start ?? -1) ||
+      (a.end ?? -1) - (b.end ?? -1),
+  )
+  return {
+    blocked: findings.some(({ severity }) => severity === 'block'),
+    findings,
+    readability,
+    limits: limitsOf(scannedText.text, input.kind ?? 'article'),
+  }
+}
+
+/**
+ * Every occurrence of every word of the tables in the text, before exceptions and context: what a naive search
+ * finds, as raw UTF-16 offsets.
+ */
+export function scanWords(checker: Checker, text: string) {
+  const { lexicon, characters } = checker.tables
+  const folded = foldText(text, characters)
+  const { data, length } = scanTrie(lexicon.trie, folded.codes, [0, folded.length])
+  return Array.from({ length }, (_, i) => ({
+    start: rawStart(folded, data[i * 3]!),
+    end: rawEnd(folded, data[i * 3 + 1]!),
+    word: lexicon.entries[data[i * 3 + 2]!]!.word,
+  }))
+}
+
+const rank = (field: FindingField | undefined) => (field === 'title' ? 0 : 1)
+
+function stringField(value: unknown, field: string): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'string') throw new DomainError('BAD_REQUEST', { field, expected: 'string' })
+  return value
+}
+
+function refuseBadInput(input: CheckInput, length: number) {
+  if (!GENRES.includes(input.genre))
+    throw new DomainError('BAD_REQUEST', { field: 'genre', allowed: GENRES })
+  for (const field of ['audiences', 'hospitalNames'] as const) {
+    const value: unknown = input[field]
+    if (value === undefined || value === null) continue
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw new DomainError('BAD_REQUEST', { field, expected: 'string[]' })
+  }
+  if (length > MAX_CHECK_LENGTH)
+    throw new DomainError('TOO_LARGE', { limit: MAX_CHECK_LENGTH, length, unit: 'characters' })
+}
+
+/** True when a title, or the first characters of a text, announce a refutation. */
+function arguesAgainst({ text, hits }: Scanned, { tables }: Checker, reach = text.length): boolean {
+  const ids = ['heading', 'debunk', 'refute'].map((name) => tables.lexicon.partIds.get(name) ?? -1)
+  for (let i = 0; i < hits.length && hits.data[i * 3]! < reach; i++)
+    if (tables.lexicon.entries[hits.data[i * 3 + 2]!]!.parts.some((part) => ids.includes(part)))
+      return true
+  return false
+}
+
+interface FieldInput {
+  readonly checker: Checker
+  readonly input: CheckInput
+  readonly scanned: Scanned
+  readonly isDebunking: boolean
+  readonly field?: FindingField
+}
+
+function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInput): Finding[] {
+  if (scanned.text.length === 0) return []
+  const { lexicon } = checker.tables
+  const judged: Judged[] = [
+    ...judgeAll(findCandidates(scanned, lexicon), {
+      scanned,
+      lexicon,
+      genre: input.genre,
+      isTitle: field === 'title',
+      isDebunking,
+      ownNames: spansOf(scanned, input.hospitalNames ?? []),
+    }),
+    ...personalData(scanned, input.genre),
+    ...contactFindings(scanned, input.genre),
+    ...(input.genre === 'advertisement' ? advertisementFindings(scanned, lexicon) : []),
+  ]
+  return mergeFindings(judged).map((one) => {
+    const start = rawStart(scanned.text, one.start)
+    const end = rawEnd(scanned.text, one.end)
+    const finding = withRule(checker, {
+      rule: one.rule,
+      severity: one.severity,
+      start,
+      end,
+      text: scanned.text.raw.slice(start, end),
+    })
+    return field ? { ...finding, field } : finding
+  })
+}
+
+/** Where the own house's names stand; overlapping ones become one span. */
+function spansOf({ text }: Scanned, names: readonly string[]): number[] {
+  if (text.map !== null) return []
+  const found: [number, number][] = []
+  for (const name of names) {
+    if (name.length < 2) continue
+    for (let at = text.raw.indexOf(name); at >= 0; at = text.raw.indexOf(name, at + name.length))
+      found.push([at, at + name.length])
+  }
+  found.sort((a, b) => a[0] - b[0])
+  const spans: number[] = []
+  for (const [start, end] of found)
+    if (spans.length === 0 || start >= spans[spans.length - 1]!) spans.push(start, end)
+  return spans
+}
+
+/** An advertisement without the number of its 审查证明. */
+function wholeAd(checker: Checker, title: Scanned, text: Scanned): Finding[] {
+  const has = ({ hits }: Scanned) => {
+    const part = checker.tables.lexicon.partIds.get('adNumber') ?? -1
+    for (let i = 0; i < hits.length; i++)
+      if (checker.tables.lexicon.entries[hits.data[i * 3 + 2]!]!.parts.includes(part)) return true
+    return false
+  }
+  if (has(title) || has(text)) return []
+  return [
+    withRule(checker, {
+      rule: 'PROMO-AD-NUMBER',
+      severity: 'block',
+      start: null,
+      end: null,
+      text: '',
+    }),
+  ]
+}
+
+type BareFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'text'> & Partial<Finding>
+
+/** Adds what people read; rules that can never be argued away are not dismissible. */
+function withRule({ rules }: Checker, bare: BareFinding): Finding {
+  const rule = rules.get(bare.rule)
+  return {
+    basis: rule?.article ?? '',
+    reason: rule?.reason ?? '',
+    suggestion: rule?.suggestion ?? '',
+    dismissible:
+      bare.rule !== 'PRIV-ID' && bare.rule !== 'AI-TRACE' && bare.rule !== 'PROMO-AD-NUMBER',
+    ...bare,
+  }
+}

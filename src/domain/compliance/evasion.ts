@@ -1,0 +1,275 @@
+import type { Lexicon } from './compile'
+import { SYLLABLES } from './data/syllables'
+import { CHAR } from './text/character-tables'
+import type { Folded } from './text/fold'
+import type { Structure } from './text/structure'
+import { buildTrie, scanTrie, type Trie } from './text/trie'
+
+/** Start, end and entry of a word found under a disguise. */
+type Disguised = readonly [number, number, number]
+
+/** What is needed to see through noise, pinyin and homophones. */
+export interface EvasionTables {
+  /** folded unit → syllable id, 0 for none. */
+  readonly syllableOf: Uint16Array
+  /** latin spelling → syllable id. */
+  readonly spelling: ReadonlyMap<string, number>
+  /** Automaton over syllable ids of the dangerous words; value = index into `dangerous`. */
+  readonly trie: Trie
+  /** Entry index of each dangerous word. */
+  readonly dangerous: readonly number[]
+}
+
+/** Wordings whose sound is also the sound of everyday words. */
+const SOUNDS_ORDINARY = new Set(
+  '国家级 世界级 最高级 成功率 有效率 没有副作用的药 治好了 什么病 根治 治愈 治好 见效 断根 第一 唯一 最大 最好 最高'.split(
+    ' ',
+  ),
+)
+/** Two-character words worth spelling in pinyin; as homophones they are too common. */
+const SHORT_DANGEROUS = new Set(
+  '根治 治愈 痊愈 断根 除根 包治 神医 神药 秘方 偏方 祖传 微信 私信 优惠 特效 奇效 神效 军医 特供 包好 疗效'.split(
+    ' ',
+  ),
+)
+const MAX_SPELLING = 6
+/** A single disguised word never has longer noise between two characters than this. */
+const MAX_NOISE = 4
+
+export function createEvasionTables(lexicon: Lexicon): EvasionTables {
+  const syllableOf = new Uint16Array(65536)
+  const spelling = new Map<string, number>()
+  for (const line of SYLLABLES.trim().split('\n')) {
+    const [name, characters] = line.split(' ') as [string, string]
+    const id = spelling.size + 1
+    spelling.set(name, id)
+    for (let i = 0; i < characters.length; i++) syllableOf[characters.charCodeAt(i)] = id
+  }
+  const dangerous: number[] = []
+  const sounds: number[][] = []
+  lexicon.entries.forEach((entry, index) => {
+    if (!isDangerous(entry, lexicon)) return
+    const sound = [...entry.word].map((c) => syllableOf[c.charCodeAt(0)]!)
+    if (sound.includes(0)) return
+    dangerous.push(index)
+    sounds.push(sound)
+  })
+  return { syllableOf, spelling, trie: buildTrie(sounds), dangerous }
+}
+
+function isDangerous(
+  { word, terms, parts, allowed }: Lexicon['entries'][number],
+  lexicon: Lexicon,
+) {
+  if (allowed || word.length > 8) return false
+  if (word.length === 2) return SHORT_DANGEROUS.has(word)
+  const personal = lexicon.partIds.get('personal')
+  const book = lexicon.partIds.get('bookHere')
+  const discount = lexicon.partIds.get('discount')
+  const sells = parts.some((part) => part === personal || part === book || part === discount)
+  return sells || terms.some((term) => term.mode !== 'quiet' || word.length >= 3)
+}
+
+interface DisguiseInput {
+  readonly text: Folded
+  readonly structure: Structure
+  readonly lexicon: Lexicon
+  readonly evasion: EvasionTables
+}
+
+/** Words with noise inside them, and dangerous words spelt in pinyin or by sound. */
+export function findDisguised(input: DisguiseInput): Disguised[] {
+  const out: Disguised[] = []
+  if (input.structure.noise.length > 0) findNoisy(input, out)
+  findSounding(input, out)
+  return out
+}
+
+const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
+const isWordy = (kind: number) => isHan(kind) || kind === CHAR.digit || kind === CHAR.latin
+
+/** Squeezes the neighbourhood of each noise character and looks for words that contain the noise. */
+function findNoisy({ text, structure, lexicon }: DisguiseInput, out: Disguised[]) {
+  const { kinds, codes, length } = text
+  let doneTo = -1
+  for (const at of structure.noise) {
+    if (at < doneTo) continue
+    const units: number[] = []
+    const places: number[] = []
+    let gap = 0
+    let from = at
+    for (let seen = 0; from > 0 && seen < 8 && kinds[from - 1] !== CHAR.newline; from--)
+      if (isWordy(kinds[from - 1]!)) seen++
+    let last = at
+    for (let i = from; i < length && kinds[i] !== CHAR.newline; i++) {
+      if (isWordy(kinds[i]!)) {
+        units.push(codes[i]!)
+        places.push(i)
+        gap = 0
+        if (i - last > 10) break
+      } else {
+        if (++gap > MAX_NOISE) break
+        last = i
+      }
+    }
+    doneTo = last
+    collectNoisy({ text, lexicon, units, places }, out)
+  }
+}
+
+interface Squeezed {
+  readonly text: Folded
+  readonly lexicon: Lexicon
+  readonly units: readonly number[]
+  readonly places: readonly number[]
+}
+
+function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised[]) {
+  const { data, length } = scanTrie(lexicon.trie, units, [0, units.length])
+  for (let i = 0; i < length; i++) {
+    const from = data[i * 3]!
+    const to = data[i * 3 + 1]!
+    const entry = lexicon.entries[data[i * 3 + 2]!]!
+    const start = places[from]!
+    const end = places[to - 1]! + 1
+    if (end - start === to - from || (entry.terms.length === 0 && entry.parts.length === 0))
+      continue
+    if (isDeliberate(text, places.slice(from, to), entry.terms.length > 0))
+      out.push([start, end, data[i * 3 + 2]!])
+  }
+}
+
+/**
+ * Odd characters inside a word are deliberate; ordinary punctuation is so only when it stands in most of the
+ * gaps of a word that means something alone; a space needs the same unless it splits the word to letters.
+ */
+function isDeliberate(
+  { kinds, codes }: Folded,
+  places: readonly number[],
+  isTerm: boolean,
+): boolean {
+  let odd = 0
+  let spaced = 0
+  let punctuated = 0
+  for (let i = 1; i < places.length; i++) {
+    if (places[i]! === places[i - 1]! + 1) continue
+    const between = places[i - 1]! + 1
+    const kind = kinds[between]!
+    const left = kinds[between - 1]!
+    if (kind === CHAR.space) spaced++
+    else if (kind === CHAR.odd && !(left === CHAR.digit && codes[between] === 0x2e)) odd++
+    else punctuated++
+  }
+  const gaps = places.length - 1
+  if (punctuated > 0)
+    return isTerm && (punctuated === gaps || (gaps >= 3 && punctuated * 2 >= gaps))
+  if (odd > 0) return isTerm || gaps >= 2 || places.length === 2
+  return isTerm ? spaced === gaps || places.length <= 4 : spaced === gaps
+}
+
+/** Reads the text by sound: Han characters by their first reading, latin runs as pinyin. */
+function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[]) {
+  const { codes, kinds, length } = text
+  const { syllableOf, trie } = evasion
+  const root = trie.base[0]!
+  for (let i = 0; i < length; i++) {
+    const kind = kinds[i]!
+    if (kind === CHAR.han || kind === CHAR.numeral) {
+      const cls = trie.classOf[syllableOf[codes[i]!]!]!
+      if (cls === 0 || trie.check[root + cls] !== 0) continue
+      const next = kinds[i + 1]
+      if (next === CHAR.han || next === CHAR.numeral) {
+        const second = trie.classOf[syllableOf[codes[i + 1]!]!]!
+        if (second === 0 || trie.check[trie.base[root + cls]! + second] !== root + cls) continue
+      } else if (next === undefined || isBreak(next)) continue
+      walkSound({ text, lexicon, evasion }, i, out)
+    } else if (kind === CHAR.latin && kinds[i - 1] !== CHAR.latin) {
+      walkSound({ text, lexicon, evasion }, i, out)
+    }
+  }
+}
+
+const isBreak = (kind: number) =>
+  kind !== CHAR.latin && kind !== CHAR.odd && kind !== CHAR.space && !isHan(kind)
+
+/** One step of reading by sound: the syllable ids possible at `at` and where each one ends. */
+function soundsAt(
+  { codes, kinds }: Folded,
+  at: number,
+  evasion: EvasionTables,
+): [number, number][] {
+  if (isHan(kinds[at]!)) return [[evasion.syllableOf[codes[at]!]!, at + 1]]
+  if (kinds[at] !== CHAR.latin) return []
+  const found: [number, number][] = []
+  let name = ''
+  for (let i = at; i < at + MAX_SPELLING + 2 && name.length < MAX_SPELLING; i++) {
+    if (kinds[i] === CHAR.space || kinds[i] === CHAR.odd) continue
+    if (kinds[i] !== CHAR.latin) break
+    name += String.fromCharCode(codes[i]!)
+    const id = evasion.spelling.get(name)
+    if (id !== undefined) found.push([id, i + 1])
+  }
+  return found.reverse()
+}
+
+type SoundInput = Pick<DisguiseInput, 'text' | 'lexicon' | 'evasion'>
+
+function walkSound(input: SoundInput, start: number, out: Disguised[]) {
+  const { text, evasion } = input
+  const { trie } = evasion
+  const path: { at: number; end: number }[] = []
+  const visit = (state: number, from: number) => {
+    let at = from
+    if (path.length > 0)
+      for (
+        let gap = 0;
+        gap < 2 && (text.kinds[at] === CHAR.space || text.kinds[at] === CHAR.odd);
+        gap++
+      )
+        at++
+    for (const [id, end] of soundsAt(text, at, evasion)) {
+      const cls = trie.classOf[id]!
+      const next = trie.base[state]! + cls
+      if (cls === 0 || trie.check[next] !== state) continue
+      path.push({ at, end })
+      if (trie.value[next]) accept(input, path, { value: trie.value[next], out })
+      visit(next, end)
+      path.pop()
+    }
+  }
+  visit(0, start)
+}
+
+/** Keeps a word heard in the text when enough of it is written plainly, or all of it is pinyin. */
+function accept(
+  { text, lexicon, evasion }: SoundInput,
+  path: readonly { at: number; end: number }[],
+  { value, out }: { value: number; out: Disguised[] },
+) {
+  const entry = evasion.dangerous[value - 1]!
+  const { word } = lexicon.entries[entry]!
+  let exact = 0
+  let latin = 0
+  let letters = 0
+  path.forEach(({ at, end }, i) => {
+    if (text.kinds[at] === CHAR.latin) {
+      latin++
+      letters += end - at
+    } else if (text.codes[at] === word.charCodeAt(i)) exact++
+  })
+  if (exact === word.length) return
+  const first = path[0]!
+  const last = path[path.length - 1]!
+  const cutsLatin =
+    (text.kinds[first.at] === CHAR.latin && text.kinds[first.at - 1] === CHAR.latin) ||
+    (text.kinds[last.at] === CHAR.latin && text.kinds[last.end] === CHAR.latin)
+  if (cutsLatin) return
+  const homophones = word.length - exact - latin
+  if (latin > 0 && homophones === 0 && (exact > 0 || letters >= 5)) {
+    out.push([first.at, last.end, entry])
+    return
+  }
+  if (latin === 0 && (SOUNDS_ORDINARY.has(word) || word.length < 3)) return
+  if (exact * 2 >= word.length && homophones <= 2 && exact > homophones - (word.length > 3 ? 1 : 0))
+    out.push([first.at, last.end, entry])
+}

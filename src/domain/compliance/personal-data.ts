@@ -1,0 +1,182 @@
+import type { Genre } from '@/domain/review/post-fields'
+import type { Judged } from './judge'
+import type { Scanned } from './scan'
+import { CHAR } from './text/character-tables'
+import type { Folded } from './text/fold'
+import type { DigitRun } from './text/structure'
+
+const SURNAMES = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
+)
+/** Ends of a form of address: the name before it is no full name. */
+const ADDRESS =
+  /(某|先生|女士|大爷|大妈|大叔|阿姨|奶奶|爷爷|叔叔|婆婆|师傅|老师|大姐|老伯|主任|医生|医师|教授|护士|院长|同学|老人|患者|病人|男子|女子|婶|伯)/
+const HAN_DIGITS = '零一二三四五六七八九'
+/** Words near a number that make it somebody's record. */
+const RECORD_LABEL = /(住院号|病历号|门诊号|病案号|床号|就诊卡号)[：:为是]?\s{0,2}[a-zA-Z]?\d{4,}/g
+const BED_PERSON = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(床|号床)的?/g
+const WHO_WINDOW = 48
+const ILLNESS =
+  /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产)/
+const MASKED = /(化名|化姓|隐私处理|本人同意|患者同意|授权同意|知情同意|脱敏)/
+
+/** Identity numbers, telephone numbers, records and people who can be recognised. */
+export function personalData(scanned: Scanned, genre: Genre): Judged[] {
+  const { text, structure } = scanned
+  const out: Judged[] = []
+  for (const run of structure.digitRuns) {
+    const found = ofDigits(run, scanned, genre)
+    if (found) out.push(found)
+  }
+  out.push(...spokenNumbers(scanned, genre))
+  const folded = foldedString(text)
+  out.push(...byPattern(folded, RECORD_LABEL, 'PRIV-RECORD'))
+  out.push(...recognisable(folded))
+  return out
+}
+
+/** The text with folded offsets; the raw one when nothing was dropped. */
+function foldedString(text: Folded): string {
+  if (text.map === null) return text.raw
+  let out = ''
+  for (let i = 0; i < text.length; i += 4096)
+    out += String.fromCharCode(...text.codes.subarray(i, Math.min(text.length, i + 4096)))
+  return out
+}
+
+function isIdentityNumber(digits: string): boolean {
+  if (!/^[1-9]\d{16}[\dx]$/.test(digits)) return false
+  const year = Number(digits.slice(6, 10))
+  const month = Number(digits.slice(10, 12))
+  const day = Number(digits.slice(12, 14))
+  return year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+const isMobile = (digits: string) => /^(86)?1[3-9]\d{9}$/.test(digits)
+const isLandline = (digits: string) => /^(0\d{2,3}\d{7,8}|400\d{7}|800\d{7})$/.test(digits)
+
+function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Genre): Judged | null {
+  if (isIdentityNumber(digits)) return { rule: 'PRIV-ID', severity: 'block', start, end }
+  const near = around(scanned, start, end)
+  if (isMobile(digits)) {
+    if (/(患者|病人|产妇|患儿|姓名|家属|病号)/.test(near))
+      return { rule: 'PRIV-PHONE', severity: 'block', start, end }
+    const isOffice =
+      genre === 'service' || genre === 'policy' || genre === 'advertisement' || genre === 'news'
+    return { rule: 'PRIV-PHONE', severity: isOffice ? 'info' : 'warn', start, end }
+  }
+  if (isLandline(digits) && (genre === 'science' || genre === 'news')) {
+    return { rule: 'PROMO-PHONE', severity: 'warn', start, end }
+  }
+  return null
+}
+
+const around = ({ text }: Scanned, start: number, end: number) => {
+  const from = Math.max(0, start - 30)
+  const to = Math.min(text.length, end + 20)
+  return String.fromCharCode(...text.codes.subarray(from, to))
+}
+
+/** A telephone number written in Han numerals: 一三八… */
+function spokenNumbers({ text }: Scanned, genre: Genre): Judged[] {
+  const out: Judged[] = []
+  const { kinds, codes, length } = text
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] !== CHAR.numeral) continue
+    let digits = ''
+    let end = i
+    while (end < length && digits.length <= 20) {
+      const digit = hanDigit(codes[end]!)
+      if (digit < 0) break
+      digits += String(digit)
+      end++
+    }
+    if (digits.length >= 11 && isMobile(digits))
+      out.push({
+        rule: 'PRIV-PHONE',
+        severity: genre === 'service' ? 'warn' : 'block',
+        start: i,
+        end,
+      })
+    i = Math.max(i, end - 1)
+  }
+  return out
+}
+
+function hanDigit(code: number): number {
+  if (code === 0x3007) return 0
+  if (code === 0x5e7a) return 1
+  if (code === 0x4e24) return 2
+  return HAN_DIGITS.indexOf(String.fromCharCode(code))
+}
+
+function byPattern(text: string, pattern: RegExp, rule: string): Judged[] {
+  const out: Judged[] = []
+  for (const match of text.matchAll(pattern))
+    out.push({ rule, severity: 'warn', start: match.index, end: match.index + match[0].length })
+  return out
+}
+
+const AGE =
+  /(\d{1,3}|[一二三四五六七八九十]{2,3})岁|今年[一二三四五六七八九十]{1,3}|[，,](男|女)[，,]/g
+
+/** A full name with an age or a bed, and an illness, close together. */
+function recognisable(text: string): Judged[] {
+  if (text.length > 200_000) return []
+  const out: Judged[] = []
+  const anchors = [...text.matchAll(AGE), ...text.matchAll(BED_PERSON)]
+  for (const anchor of anchors) {
+    const at = anchor.index
+    const isBed = /床/.test(anchor[0])
+    const name = isBed ? nameAfter(text, at + anchor[0].length) : (nameBefore(text, at) ?? null)
+    if (!name) continue
+    const window = text.slice(
+      Math.max(0, name.start - WHO_WINDOW),
+      at + anchor[0].length + WHO_WINDOW,
+    )
+    if (!ILLNESS.test(window) || MASKED.test(text.slice(Math.max(0, at - 200), at + 300))) continue
+    out.push({
+      rule: 'PRIV-WHO',
+      severity: 'block',
+      start: name.start,
+      end: Math.max(name.end, at + anchor[0].length),
+    })
+  }
+  return out
+}
+
+const HAN_RUN = /[\u4e00-\u9fa5]{2,12}$/
+const LEAD_IN = /(患者|病人|产妇|患儿|居民|村民|病例|媳妇|儿子|女儿|孩子|家的|叫|是|的|名)$/
+
+/** A surname and one or two characters right before an age, as a word of its own. */
+function nameBefore(text: string, at: number): { start: number; end: number } | null {
+  let end = at
+  while (end > 0 && /[\s，,、（(：:男女]/.test(text[end - 1]!)) end--
+  if (text.slice(end - 2, end) === '今年') end -= 2
+  while (end > 0 && /[\s，,、（(：:]/.test(text[end - 1]!)) end--
+  const run = HAN_RUN.exec(text.slice(Math.max(0, end - 12), end))
+  if (!run) return null
+  for (const size of [3, 2]) {
+    const start = end - size
+    const name = text.slice(start, end)
+    if (run[0].length < size || !SURNAMES.has(name[0]!) || ADDRESS.test(name)) continue
+    const before = text.slice(Math.max(0, start - 4), start)
+    const isAlone = start === 0 || !/[\u4e00-\u9fa5]/.test(text[start - 1]!)
+    if (isAlone || LEAD_IN.test(before)) return { start, end }
+  }
+  return null
+}
+
+/** 12床的孙德胜，… */
+function nameAfter(text: string, at: number): { start: number; end: number } | null {
+  for (const size of [3, 2]) {
+    const name = text.slice(at, at + size)
+    if (
+      SURNAMES.has(name[0] ?? '') &&
+      !ADDRESS.test(text.slice(at, at + size + 2)) &&
+      /^[，,。、（(]/.test(text.slice(at + size))
+    )
+      return { start: at, end: at + size }
+  }
+  return null
+}

@@ -1,0 +1,147 @@
+import type { Lexicon } from './compile'
+import type { Scanned } from './scan'
+import { CHAR } from './text/character-tables'
+import { covers } from './text/spans'
+import { endsAsking, SENTENCE_FIELDS } from './text/structure'
+
+/** How far a plain negation reaches, in characters, inside one clause. */
+const NEGATION_REACH = 14
+/** How far behind a claim its refutation may stand. */
+const REFUTATION_REACH = 60
+
+/** Ids of the parts that make up context, looked up once per checker. */
+export type PartLookup = (name: string) => number
+
+/** One sentence with the hits that start in it, and the questions rules ask about it. */
+export class Sentence {
+  readonly start: number
+  readonly end: number
+  readonly isQuestion: boolean
+  /** Parts present, as an id set. */
+  private readonly present: Set<number>
+
+  constructor(
+    readonly scanned: Scanned,
+    readonly lexicon: Lexicon,
+    readonly range: { readonly index: number; readonly firstHit: number; readonly lastHit: number },
+  ) {
+    const { sentences } = scanned.structure
+    this.start = sentences[range.index * SENTENCE_FIELDS]!
+    this.end = sentences[range.index * SENTENCE_FIELDS + 1]!
+    this.isQuestion = endsAsking(sentences[range.index * SENTENCE_FIELDS + 2]!)
+    this.present = new Set()
+    const { data } = scanned.hits
+    for (let i = range.firstHit; i < range.lastHit; i++)
+      for (const part of lexicon.entries[data[i * 3 + 2]!]!.parts) this.present.add(part)
+  }
+
+  part(name: string): number {
+    return this.lexicon.partIds.get(name) ?? -1
+  }
+
+  has(name: string): boolean {
+    return this.present.has(this.part(name))
+  }
+
+  hasAny(names: readonly string[]): boolean {
+    return names.some((name) => this.has(name))
+  }
+
+  hasId(part: number): boolean {
+    return this.present.has(part)
+  }
+
+  /** Start and end of every hit of a part in this sentence, in text order. */
+  *hitsOf(name: string): Generator<readonly [number, number]> {
+    const id = this.part(name)
+    if (!this.present.has(id)) return
+    const { data } = this.scanned.hits
+    for (let i = this.range.firstHit; i < this.range.lastHit; i++)
+      if (this.lexicon.entries[data[i * 3 + 2]!]!.parts.includes(id))
+        yield [data[i * 3]!, data[i * 3 + 1]!]
+  }
+
+  /** True when a comma, colon or dash (not 、) stands in `from..to`. */
+  crossesClause(from: number, to: number): boolean {
+    const { kinds, codes } = this.scanned.text
+    for (let i = from; i < to; i++) if (kinds[i] === CHAR.clause && codes[i] !== 0x3001) return true
+    return false
+  }
+
+  /** Bounds of the clause (between commas) around a span. */
+  clauseAround(start: number, end: number): readonly [number, number] {
+    const { kinds, codes } = this.scanned.text
+    let from = start
+    while (from > this.start && !(kinds[from - 1] === CHAR.clause && codes[from - 1] !== 0x3001))
+      from--
+    let to = end
+    while (to < this.end && !(kinds[to] === CHAR.clause && codes[to] !== 0x3001)) to++
+    return [from, to]
+  }
+
+  /** A negation that governs `start`: before it, in the same clause, near. */
+  isNegated(start: number): boolean {
+    for (const [from, to] of this.hitsOf('neg'))
+      if (
+        to <= start &&
+        start - to <= NEGATION_REACH &&
+        !this.crossesClause(to, start) &&
+        !this.isDoubleNegation(from)
+      )
+        return true
+    return false
+  }
+
+  /** 不是不…, 没有不…: two negations make a claim. */
+  private isDoubleNegation(start: number): boolean {
+    for (const [, to] of this.hitsOf('neg')) if (to === start) return true
+    return false
+  }
+
+  hasInside(name: string, start: number, end: number): boolean {
+    for (const [from, to] of this.hitsOf(name)) if (from >= start && to <= end) return true
+    return false
+  }
+
+  /** A word before the claim that calls it false or somebody's trick, with no "we" in between. */
+  isDebunkedBefore(start: number): boolean {
+    for (const [from, to] of this.hitsOf('debunk')) {
+      if (to > start || this.isNegatedClosely(from)) continue
+      if (!this.hasInside('own', to, start) && !this.hasInside('visitLure', to, start)) return true
+    }
+    return false
+  }
+
+  isReportedBefore(start: number): boolean {
+    for (const [, to] of this.hitsOf('reported')) if (to <= start) return true
+    return false
+  }
+
+  /** A refutation after the claim, in the same sentence and near. */
+  isRefutedAfter(end: number): boolean {
+    for (const [from] of this.hitsOf('refute'))
+      if (from >= end && from - end <= REFUTATION_REACH && !this.isNegatedClosely(from)) return true
+    return false
+  }
+
+  private isNegatedClosely(start: number): boolean {
+    for (const [, to] of this.hitsOf('neg')) if (to <= start && start - to <= 1) return true
+    return false
+  }
+
+  isAsked(start: number, end: number): boolean {
+    if (this.isQuestion) return true
+    const [from, to] = this.clauseAround(start, end)
+    for (const [a, b] of this.hitsOf('ask')) if (a >= from && b <= to) return true
+    return false
+  }
+
+  isQuoted(start: number, end: number): boolean {
+    return covers(this.scanned.structure.quotes, start, end)
+  }
+
+  /** Start of the line the sentence stands in. */
+  get line(): number {
+    return this.scanned.structure.sentences[this.range.index * SENTENCE_FIELDS + 3]!
+  }
+}

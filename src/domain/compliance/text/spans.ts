@@ -1,0 +1,26 @@
+/** Flat lists of spans: start, end, start, end … sorted by start, not overlapping. */
+export type Spans = readonly number[]
+
+/** Number of spans that start at or before `at`; logarithmic, so hostile texts stay linear. */
+function startedBy(spans: Spans, at: number): number {
+  let low = 0
+  let high = spans.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle * 2]! <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True when one span covers `start..end`. */
+export function covers(spans: Spans, start: number, end: number): boolean {
+  const count = startedBy(spans, start)
+  return count > 0 && spans[count * 2 - 1]! >= end
+}
+
+/** True when a span lies wholly in `start..end`. */
+export function liesIn(spans: Spans, start: number, end: number): boolean {
+  const count = startedBy(spans, start - 1)
+  return count * 2 < spans.length && spans[count * 2 + 1]! <= end
+}

@@ -1,0 +1,194 @@
+import type { Audience } from '@/domain/review/post-fields'
+import { CHAR } from '@/domain/compliance/text/character-tables'
+import { rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
+import type { PlainTables } from './plain-tables'
+
+/** Slow speech for an elderly audience or a loudspeaker, and a news reader's pace, in Han characters a minute. */
+export const SPEAKING_RATE = { slow: 180, normal: 240 } as const
+/** Silent reading of easy Chinese by adults, characters a minute; on the careful side. */
+export const READING_RATE = 350
+/** A sentence longer than this is long (Han characters). */
+export const LONG_SENTENCE = 40
+
+export interface Target {
+  /** Median sentence, Han characters. */
+  readonly sentence: number
+  readonly clause: number
+  /** Share of long sentences, 0–1. */
+  readonly longShare: number
+}
+
+/** A place in the text with its size, for underlining. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly han: number
+}
+
+/** Measured components, each with its target; there is no grade (no formula is validated for this material). */
+export interface Readability {
+  readonly han: number
+  readonly sentences: number
+  readonly medianSentence: number
+  readonly medianClause: number
+  readonly longShare: number
+  readonly longSentences: readonly Place[]
+  /** Han characters outside level 1 of 通用规范汉字表, per 100 Han. */
+  readonly rarePercent: number
+  readonly rareCharacters: readonly { readonly character: string; readonly start: number }[]
+  /** Technical units as written (mmHg, mmol/L …). */
+  readonly units: readonly { readonly text: string; readonly start: number }[]
+  readonly readingSeconds: number
+  readonly speakingSeconds: number
+  readonly speakingRate: number
+  /** What makes a text hard to follow by ear: brackets, long numbers, latin words. */
+  readonly loudspeaker: { readonly isFit: boolean; readonly obstacles: number }
+  readonly targets: Target
+  readonly isOnTarget: {
+    readonly sentence: boolean
+    readonly clause: boolean
+    readonly longShare: boolean
+  }
+}
+
+const DEFAULT_TARGET: Target = { sentence: 25, clause: 12, longShare: 0.15 }
+const EASY_TARGET: Target = { sentence: 20, clause: 10, longShare: 0.1 }
+const UNITS =
+  /mmol\/l|mmhg|μmol\/l|umol\/l|mg\/dl|g\/l|ml\/min|iu\/l|u\/l|ng\/ml|kpa|毫米汞柱|毫摩尔每升/gi
+/** More obstacles to the ear than this per 100 Han and a listener loses the thread. */
+const OBSTACLES_PER_100 = 3
+
+/** The components of readability of a text for its audiences. */
+export function readabilityOf(
+  tables: PlainTables,
+  text: Folded,
+  audiences: readonly Audience[],
+): Readability {
+  const measured = measure(tables, text)
+  const isElderly = audiences.includes('elderly')
+  const targets = isElderly ? EASY_TARGET : DEFAULT_TARGET
+  const speakingRate = isElderly ? SPEAKING_RATE.slow : SPEAKING_RATE.normal
+  const { han, sentenceLengths, clauseLengths, longSentences, rareCharacters, obstacles } = measured
+  const medianSentence = median(sentenceLengths)
+  const medianClause = median(clauseLengths)
+  const longShare = sentenceLengths.length === 0 ? 0 : longSentences.length / sentenceLengths.length
+  return {
+    han,
+    sentences: sentenceLengths.length,
+    medianSentence,
+    medianClause,
+    longShare,
+    longSentences,
+    rarePercent: han === 0 ? 0 : (100 * measured.rare) / han,
+    rareCharacters,
+    units: unitsIn(text),
+    readingSeconds: Math.ceil((han * 60) / READING_RATE),
+    speakingSeconds: Math.ceil((measured.spoken * 60) / speakingRate),
+    speakingRate,
+    loudspeaker: {
+      isFit: obstacles * 100 <= han * OBSTACLES_PER_100 && longShare <= targets.longShare,
+      obstacles,
+    },
+    targets,
+    isOnTarget: {
+      sentence: medianSentence <= targets.sentence,
+      clause: medianClause <= targets.clause,
+      longShare: longShare <= targets.longShare,
+    },
+  }
+}
+
+interface Measured {
+  han: number
+  rare: number
+  /** Han characters plus digits and latin letters, each spoken as one syllable or more. */
+  spoken: number
+  obstacles: number
+  readonly sentenceLengths: number[]
+  readonly clauseLengths: number[]
+  readonly longSentences: Place[]
+  readonly rareCharacters: { character: string; start: number }[]
+}
+
+function measure({ isCommon }: PlainTables, text: Folded): Measured {
+  const { codes, kinds, length } = text
+  const out: Measured = {
+    han: 0,
+    rare: 0,
+    spoken: 0,
+    obstacles: 0,
+    sentenceLengths: [],
+    clauseLengths: [],
+    longSentences: [],
+    rareCharacters: [],
+  }
+  let sentence = 0
+  let clause = 0
+  let start = 0
+  const seen = new Set<number>()
+  const endClause = () => {
+    if (clause > 0) out.clauseLengths.push(clause)
+    clause = 0
+  }
+  const endSentence = (at: number) => {
+    endClause()
+    if (sentence > 0) out.sentenceLengths.push(sentence)
+    if (sentence > LONG_SENTENCE)
+      out.longSentences.push({ start: rawStart(text, start), end: rawEnd(text, at), han: sentence })
+    sentence = 0
+    start = at + 1
+  }
+  for (let i = 0; i < length; i++) {
+    switch (kinds[i]!) {
+      case CHAR.han:
+      case CHAR.numeral: {
+        out.han++
+        sentence++
+        clause++
+        const code = codes[i]!
+        if (isCommon[code] === 0) {
+          out.rare++
+          if (!seen.has(code)) {
+            seen.add(code)
+            out.rareCharacters.push({
+              character: String.fromCharCode(code),
+              start: rawStart(text, i),
+            })
+          }
+        }
+        break
+      }
+      case CHAR.digit:
+        out.spoken++
+        break
+      case CHAR.latin:
+        out.spoken++
+        if (kinds[i - 1] !== CHAR.latin) out.obstacles++
+        break
+      case CHAR.parenOpen:
+        out.obstacles++
+        break
+      case CHAR.clause:
+        endClause()
+        break
+      case CHAR.sentence:
+      case CHAR.newline:
+        endSentence(i)
+        break
+    }
+  }
+  endSentence(length)
+  out.spoken += out.han
+  return out
+}
+
+function median(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  const sorted = Uint32Array.from(values).sort()
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+function unitsIn({ raw }: Folded) {
+  return Array.from(raw.matchAll(UNITS), (match) => ({ text: match[0], start: match.index }))
+}

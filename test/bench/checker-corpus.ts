@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Genre } from '@/domain/review/post-fields'
+
+/** What was labelled: a rule code and the words it lies on. */
+export interface Label {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Passage {
+  readonly id: string
+  readonly genre: Genre
+  /** Topic of an honest passage, trick of an unlawful one. */
+  readonly trick: string
+  readonly title: string
+  readonly text: string
+  readonly labels: readonly Label[]
+}
+
+export type Part = 'tune' | 'test'
+export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'plain'
+
+/**
+ * One passage a line: genre, trick, text, parted by tabs; `{CODE:words}` labels words, `{words}` in the plain
+ * family a term that needs a gloss, `‖` parts title and text, `\n` is a line break.
+ */
+export function loadPassages(part: Part, family: Family): Passage[] {
+  const path = fileURLToPath(
+    new URL(`../fixtures/compliance/${part}-${family}.tsv`, import.meta.url),
+  )
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, index) => {
+      const [genre, trick, marked] = line.split('\t') as [Genre, string, string]
+      const [before, after] = marked.replaceAll('\\n', '\n').split('‖') as [string, string?]
+      const { text, labels } = unmark(after ?? before)
+      return {
+        id: `${part}-${family}-${index + 1}`,
+        genre,
+        trick,
+        title: after === undefined ? '' : before,
+        text,
+        labels,
+      }
+    })
+}
+
+function unmark(marked: string): { text: string; labels: Label[] } {
+  const labels: Label[] = []
+  let text = ''
+  let open: { code: string; start: number } | null = null
+  for (let i = 0; i < marked.length; i++) {
+    const label = /^\{(?:([A-Z]+):)?/.exec(marked.slice(i, i + 8))
+    if (label && marked[i] === '{') {
+      open = { code: label[1] ?? 'PLAIN', start: text.length }
+      i += label[0].length - 1
+    } else if (marked[i] === '}' && open) {
+      labels.push({ ...open, end: text.length })
+      open = null
+    } else text += marked[i]!
+  }
+  return { text, labels }
+}
