@@ -1,4 +1,5 @@
-import { bust, limb, sole } from './people'
+import { sole } from './body-parts'
+import { bust, limb } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
@@ -16,11 +17,11 @@ import {
 } from './shapes'
 
 const bloodPressure = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, focus: 275 }, [
     rect([250, 330, 360, 360], C.soft, 40),
     bust([430, 240, 1.5], { hair: 'short', hairColour: C.silver, top: C.mid, glasses: true }),
-    rect([0, 600, 1200, 200], C.peach),
-    rect([0, 600, 1200, 16], C.warm),
+    rect([-600, 600, 2400, 800], C.peach),
+    rect([-600, 600, 2400, 16], C.warm),
     // The cuff stands at the height of the heart, the forearm lies on the table.
     limb(
       [
@@ -104,7 +105,7 @@ const saltSpoon = () =>
   ])
 
 const footCheck = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.9, focus: 405 }, [
     oval([600, 700, 460, 44], C.soft),
     at(470, 400, [sole(0, 0, 1.75)]),
     circle(520, 350, [13, C.coral]),
@@ -133,7 +134,7 @@ const footCheck = () =>
   ])
 
 const boneHealth = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, zoom: 0.8, focus: 470 }, [
     oval([600, 690, 470, 38], '#F3D3A6'),
     circle(1050, 150, [70, C.warm]),
     stroke(

@@ -2,7 +2,6 @@ import { bust, limb, standing } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
-  at,
   circle,
   heart,
   oval,
@@ -11,26 +10,20 @@ import {
   shape,
   stroke,
   tick,
+  tree,
   turned,
 } from './shapes'
 
-const tree = (x: number, y: number, size: number) =>
-  at(x, y, [
-    rect([-size * 0.07, -size * 0.3, size * 0.14, size * 0.6], '#9A7656', 6),
-    circle(0, -size * 0.6, [size * 0.42, C.leaf]),
-    circle(-size * 0.26, -size * 0.4, [size * 0.28, '#80B56D']),
-    circle(size * 0.26, -size * 0.42, [size * 0.28, '#80B56D']),
-  ])
-
 /** A bathroom made safe: rail, lamp, mat, shoes that hold. */
 const safeBathroom = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft, zoom: 0.76, focus: 465 }, [
     stroke(
-      'M0 180H1200M0 340H1200M0 500H1200M150 0V660M450 0V660M750 0V660M1050 0V660',
+      'M-300 20H1500M-300 180H1500M-300 340H1500M-300 500H1500M-150 -200V660M150 -200V660M450 -200V660M750 -200V660M1050 -200V660M1350 -200V660',
       '#E2F1EF',
       5,
     ),
-    shape('M690 0H770L840 100H620Z', C.warm),
+    stroke('M730 -200V20', C.warmDeep, 10),
+    shape('M690 10H770L840 100H620Z', C.warm),
     shape('M620 100H840L1010 470H450Z', 'rgba(250,217,176,0.32)'),
     // Toilet with a rail beside it
     rect([860, 330, 150, 150], C.white, 20),
@@ -70,7 +63,7 @@ const safeBathroom = () =>
   ])
 
 const parkWalk = () =>
-  scene({ ground: '#EFF7F2', halo: C.pale, floor: '#CFE3C3' }, [
+  scene({ ground: '#EFF7F2', halo: C.pale, floor: '#CFE3C3', zoom: 0.76, focus: 302 }, [
     circle(1000, 150, [70, C.warm]),
     tree(160, 640, 260),
     tree(1060, 640, 230),
@@ -128,9 +121,9 @@ const parkWalk = () =>
   ])
 
 const checkup = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.76, focus: 325 }, [
     bust([350, 300, 1.5], { hair: 'thin', hairColour: C.silver, top: C.warm, glasses: true }),
-    rect([0, 660, 1200, 140], C.soft),
+    rect([-600, 660, 2400, 800], C.soft),
     turned(
       [820, 400, 6],
       [

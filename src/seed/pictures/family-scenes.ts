@@ -1,4 +1,5 @@
-import { bust, head, limb, palm, sole } from './people'
+import { palm, sole } from './body-parts'
+import { bust, head, limb } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
@@ -47,7 +48,7 @@ const syringe = (x: number, y: number, [degrees, factor]: readonly [number, numb
   ])
 
 const childFever = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, focus: 325 }, [
     rect([120, 300, 40, 420], '#B98E66', 16),
     rect([150, 420, 760, 260], '#C9A27C', 20),
     rect([150, 390, 760, 200], C.white, 40),
@@ -87,7 +88,7 @@ const childFever = () =>
   ])
 
 const handFootMouth = () =>
-  scene({ ground: C.mist, halo: C.mist }, [
+  scene({ ground: C.mist, halo: C.mist, zoom: 0.8, focus: 400 }, [
     ...[210, 600, 990].map((x) => circle(x, 400, [180, C.pale])),
     palm(214, 410, 1.0),
     ...[
@@ -117,7 +118,7 @@ const handFootMouth = () =>
   ])
 
 const vaccineArm = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.8, focus: 570 }, [
     bust([400, 290, 1.7], { hair: 'bob', top: C.warm }),
     // Sleeve rolled up, a plaster on the upper arm
     limb(
@@ -145,19 +146,19 @@ const vaccineArm = () =>
         circle(8, 8, [3, C.skinDeep]),
       ],
     ),
-    rect([0, 720, 1200, 80], C.soft),
+    rect([-600, 720, 2400, 800], C.soft),
     syringe(880, 330, [-28, 0.95]),
     vial(900, 600, 1.05),
     vial(1050, 622, 0.85),
   ])
 
 const girlAndMother = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, zoom: 0.85, focus: 500 }, [
     shield(600, 390, [3.2, C.soft]),
     shield(600, 390, [2.75, C.pale]),
     bust([480, 330, 1.4], { hair: 'long', top: C.coral }),
     bust([740, 420, 1.2], { hair: 'bun', top: C.teal }),
-    rect([0, 680, 1200, 120], C.warm),
+    rect([-600, 680, 2400, 800], C.warm),
     heart(606, 190, [36, C.coral]),
     vial(1020, 560, 1.1),
   ])
@@ -203,7 +204,7 @@ const folicFoods = () =>
   ])
 
 const nursingMother = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, zoom: 0.72, focus: 398 }, [
     rect([330, 320, 540, 420], C.soft, 90),
     bust([590, 250, 1.75], { hair: 'long', top: C.mid }),
     // Baby in the crook of the arm
@@ -242,7 +243,7 @@ const nursingMother = () =>
       { colour: C.teal, width: 78 },
     ),
     circle(700, 596, [38, C.skin]),
-    rect([0, 730, 1200, 70], C.warm),
+    rect([-600, 730, 2400, 800], C.warm),
     heart(920, 220, [44, C.coral]),
     heart(1000, 300, [24, C.peach]),
   ])

@@ -1,5 +1,7 @@
+import { ACTIVITY_SCENES } from './activity-scenes'
 import { CHRONIC_SCENES } from './chronic-scenes'
 import { ELDERLY_SCENES } from './elderly-scenes'
+import { EMERGENCY_SCENES } from './emergency-scenes'
 import { FAMILY_SCENES } from './family-scenes'
 import { FIRST_AID_SCENES } from './first-aid-scenes'
 import { INFECTION_SCENES } from './infection-scenes'
@@ -10,11 +12,13 @@ import { SERVICE_SCENES } from './service-scenes'
 export const PICTURES = {
   ...CHRONIC_SCENES,
   ...ELDERLY_SCENES,
+  ...EMERGENCY_SCENES,
   ...FAMILY_SCENES,
   ...FIRST_AID_SCENES,
   ...INFECTION_SCENES,
   ...MEDICINE_SCENES,
   ...SERVICE_SCENES,
+  ...ACTIVITY_SCENES,
 } as const
 
 export type PictureKey = keyof typeof PICTURES

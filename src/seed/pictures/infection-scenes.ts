@@ -1,4 +1,5 @@
-import { bust, limb, palm } from './people'
+import { palm } from './body-parts'
+import { bust, limb } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
@@ -20,7 +21,7 @@ const bubbles = (points: readonly (readonly [number, number, number])[]) =>
 /** The wound under running water, soap beside it, a clock showing a quarter of an hour. */
 const rinseWound = () =>
   scene({ ground: C.sky, halo: '#E3F1F8' }, [
-    rect([0, 640, 1200, 160], C.white),
+    rect([-600, 640, 2400, 800], C.white),
     shape('M240 640H960C950 740 880 780 800 780H400C320 780 250 740 240 640Z', C.silver),
     shape('M270 640H930C920 720 860 752 790 752H410C340 752 280 720 270 640Z', C.white),
     // Tap and water
@@ -102,7 +103,7 @@ const rinseWound = () =>
 
 /** Cough into the elbow, beside an open window. */
 const coverCough = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.8, focus: 500 }, [
     rect([760, 130, 360, 440], C.white, 10),
     rect([784, 154, 312, 392], C.sky),
     circle(1010, 240, [46, C.warm]),
@@ -134,12 +135,12 @@ const coverCough = () =>
       ],
       { colour: C.skin, width: 74, hand: true },
     ),
-    rect([0, 730, 1200, 70], C.soft),
+    rect([-600, 730, 2400, 800], C.soft),
   ])
 
 /** Eating together does not pass hepatitis B on. */
 const familyMeal = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, zoom: 0.72, focus: 352 }, [
     circle(600, 70, [90, C.warm]),
     bust([330, 300, 1.25], { hair: 'bun', hairColour: C.silver, top: C.coral }),
     bust([880, 300, 1.25], { hair: 'short', top: C.mid }),
@@ -171,7 +172,7 @@ const familyMeal = () =>
 
 /** Raw and cooked each have a board, a knife and a shelf. */
 const safeKitchen = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft, zoom: 0.85, focus: 285 }, [
     rect([80, 130, 270, 560], C.white, 24),
     stroke('M80 340H350', C.pale, 8),
     stroke('M316 190V280M316 390V500', C.grey, 14),

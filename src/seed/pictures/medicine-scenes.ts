@@ -65,7 +65,7 @@ const capsule = ([x, y, turn]: readonly [number, number, number], factor: number
 
 /** The capsule works on bacteria (tick), not on the virus of a cold (cross). */
 const antibiotics = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.76, focus: 480 }, [
     oval([600, 710, 430, 34], C.soft),
     shield(470, 400, [2.6, C.teal]),
     shield(470, 400, [2.2, C.mid]),
@@ -91,7 +91,7 @@ const antibiotics = () =>
 
 /** A box for seven days, a cup of water, sun and moon. */
 const pillBox = () =>
-  scene({ ground: C.cream, halo: C.peach }, [
+  scene({ ground: C.cream, halo: C.peach, zoom: 0.8, focus: 285 }, [
     oval([600, 690, 480, 40], '#F3D3A6'),
     rect([210, 420, 660, 240], C.teal, 30),
     ...[0, 1, 2, 3, 4, 5, 6].flatMap((day) => {
@@ -118,7 +118,7 @@ const pillBox = () =>
 
 /** Somebody who listens. */
 const talkTogether = () =>
-  scene({ ground: C.mist, halo: C.pale }, [
+  scene({ ground: C.mist, halo: C.pale, zoom: 0.8, focus: 480 }, [
     rect([450, 80, 300, 300], C.white, 12),
     rect([468, 98, 264, 264], C.sky, 6),
     circle(660, 180, [44, C.warm]),

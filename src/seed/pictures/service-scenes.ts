@@ -2,7 +2,6 @@ import { bust, limb, standing } from './people'
 import type { PictureSet } from './picture'
 import {
   COLOUR as C,
-  at,
   circle,
   clock,
   oval,
@@ -12,22 +11,15 @@ import {
   shape,
   stroke,
   tick,
+  tree,
   turned,
 } from './shapes'
 
 const window = (x: number, y: number) =>
   rect([x, y, 70, 84], C.sky, 8) + stroke(`M${x + 35} ${y + 6}V${y + 78}`, C.white, 6)
 
-const tree = (x: number, y: number, size: number) =>
-  at(x, y, [
-    rect([-size * 0.08, -size * 0.3, size * 0.16, size * 0.6], '#9A7656', 6),
-    circle(0, -size * 0.6, [size * 0.42, C.leaf]),
-    circle(-size * 0.26, -size * 0.4, [size * 0.28, '#80B56D']),
-    circle(size * 0.26, -size * 0.42, [size * 0.28, '#80B56D']),
-  ])
-
 const clinicFront = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft, zoom: 0.85, focus: 470 }, [
     rect([230, 300, 740, 370], C.white, 12),
     shape('M200 310L600 150L1000 310Z', C.teal),
     circle(600, 248, [46, C.white]),
@@ -101,12 +93,12 @@ const factCheck = () =>
     tick(710, 450, [70, C.teal]),
     stroke('M612 390C630 350 664 332 700 328', C.pale, 14),
     bust([1000, 330, 1.6], { hair: 'bob', top: C.white }),
-    rect([0, 716, 1200, 84], C.mid),
+    rect([-600, 716, 2400, 800], C.mid),
   ])
 
 /** The family doctor at the door, bag in hand. */
 const familyDoctor = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+  scene({ ground: C.mist, halo: C.pale, floor: C.soft, zoom: 0.85, focus: 284 }, [
     rect([620, 170, 480, 500], C.peach, 8),
     shape('M570 190L860 40L1150 190Z', C.warmDeep),
     rect([690, 260, 180, 410], '#9A7656', 8),
@@ -174,7 +166,7 @@ const tieredCare = () => {
     plus(x + w / 2, y + 84, [22, C.coral]),
     rect([x + w / 2 - 26, y + h - 84, 52, 84], C.mid, 6),
   ]
-  return scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
+  return scene({ ground: C.mist, halo: C.pale, floor: C.soft, zoom: 0.8, focus: 535 }, [
     ...building([110, 440, 220, 230], C.warm),
     ...building([450, 330, 250, 340], C.mid),
     ...building([830, 190, 280, 480], C.teal),
@@ -186,83 +178,6 @@ const tieredCare = () => {
     stroke('M930 720C760 790 420 790 240 716M276 760L236 714L296 706', C.warmDeep, 14),
   ])
 }
-
-/** A table under an awning on the square. */
-const freeClinic = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: '#CFE3C3' }, [
-    tree(110, 640, 220),
-    tree(1100, 640, 220),
-    rect([250, 200, 20, 480], C.grey, 8),
-    rect([930, 200, 20, 480], C.grey, 8),
-    shape('M200 220L300 90H900L1000 220Z', C.teal),
-    ...[0, 1, 2, 3, 4].map((index) =>
-      shape(
-        `M${200 + index * 160} 220H${360 + index * 160}C${360 + index * 160} 270 ${200 + index * 160} 270 ${200 + index * 160} 220Z`,
-        index % 2 ? C.white : C.warm,
-      ),
-    ),
-    bust([440, 360, 1.05], { hair: 'bob', top: C.white }),
-    bust([760, 360, 1.05], { hair: 'thin', hairColour: C.silver, top: C.coral }),
-    limb(
-      [
-        [664, 520],
-        [612, 566],
-        [560, 566],
-      ],
-      { colour: C.skin, width: 44, hand: true },
-    ),
-    limb(
-      [
-        [668, 500],
-        [640, 546],
-      ],
-      { colour: C.coral, width: 56 },
-    ),
-    turned([650, 528, 38], [rect([-30, -36, 60, 72], C.deep, 12)]),
-    stroke('M640 560C600 610 520 600 480 556', C.ink, 7),
-    rect([430, 510, 90, 66], C.mist, 12),
-    rect([442, 520, 66, 32], C.soft, 6),
-    rect([270, 574, 660, 30], C.warm, 8),
-    rect([290, 604, 620, 90], C.peach),
-    circle(600, 650, [30, C.white]),
-    plus(600, 650, [16, C.coral]),
-  ])
-
-/** A doctor speaks, the neighbours listen. */
-const lecture = () =>
-  scene({ ground: C.mist, halo: C.pale, floor: C.soft }, [
-    rect([430, 100, 640, 400], C.deep, 20),
-    rect([450, 120, 600, 360], C.white, 10),
-    rect([740, 500, 20, 80], C.deep),
-    shape('M560 400V330H620V400ZM650 400V280H710V400ZM740 400V220H800V400Z', C.soft),
-    stroke('M540 400H830', C.grey, 6),
-    circle(930, 290, [80, C.pale]),
-    tick(930, 290, [38, C.teal]),
-    bust([250, 250, 1.2], { hair: 'bob', top: C.white }),
-    rect([50, 530, 410, 170], C.mid, 16),
-    rect([150, 470, 210, 220], C.warm, 14),
-    rect([130, 456, 250, 30], C.warmDeep, 10),
-    limb(
-      [
-        [380, 400],
-        [430, 360],
-        [470, 300],
-      ],
-      { colour: '#E3EEEC', width: 40, hand: true },
-    ),
-    ...[
-      [470, 690, C.hair, C.coral],
-      [640, 700, C.silver, C.mid],
-      [810, 690, C.hair, C.warm],
-      [980, 700, C.silver, C.teal],
-    ].map(([x, y, hair, top]) =>
-      at(Number(x), Number(y), [
-        shape('M-84 140V90C-84 50 -50 44 0 44S84 50 84 90V140Z', String(top)),
-        rect([-14, 20, 28, 40], C.skinDeep, 10),
-        oval([0, -14, 50, 56], String(hair)),
-      ]),
-    ),
-  ])
 
 export const SERVICE_SCENES = {
   'clinic-front': {
@@ -304,21 +219,5 @@ export const SERVICE_SCENES = {
     audiences: ['residents', 'chronic'],
     tags: ['分级诊疗', '转诊'],
     draw: tieredCare,
-  },
-  'free-clinic': {
-    title: '广场义诊',
-    alt: '广场上的凉棚下，一位医生在桌边为老人量血压',
-    class: 'service',
-    audiences: ['elderly', 'residents'],
-    tags: ['义诊', '活动'],
-    draw: freeClinic,
-  },
-  lecture: {
-    title: '健康讲座',
-    alt: '一位医生站在讲台旁指着屏幕讲解，几位居民坐在台下听',
-    class: 'service',
-    audiences: ['residents', 'women'],
-    tags: ['讲座', '活动'],
-    draw: lecture,
   },
 } as const satisfies PictureSet

@@ -175,11 +175,34 @@ export function clock(
   ])
 }
 
-export const PICTURE_SIZE = { width: 1200, height: 800 } as const
+/** A round tree; `size` is about its height. */
+export const tree = (x: number, y: number, size: number): string =>
+  at(x, y, [
+    rect([-size * 0.08, -size * 0.3, size * 0.16, size * 0.6], '#9A7656', 6),
+    circle(0, -size * 0.6, [size * 0.42, COLOUR.leaf]),
+    circle(-size * 0.26, -size * 0.4, [size * 0.28, '#80B56D']),
+    circle(size * 0.26, -size * 0.42, [size * 0.28, '#80B56D']),
+  ])
+
+const PICTURE_SIZE = { width: 1200, height: 800 } as const
+
+/** How a scene stands on its canvas. */
+export interface Ground {
+  readonly ground: string
+  readonly halo: string
+  /** Colour of the floor, where things stand on one. */
+  readonly floor?: string
+  /**
+   * Draws the parts smaller round the height `focus`, so that people keep their heads when the
+   * picture is cropped to a WeChat cover (2.35:1).
+   */
+  readonly zoom?: number
+  readonly focus?: number
+}
 
 /** The common ground: a calm colour, one large quiet circle, a floor where things stand. */
 export function scene(
-  { ground, halo, floor }: { ground: string; halo: string; floor?: string },
+  { ground, halo, floor, zoom = 1, focus = 400 }: Ground,
   parts: readonly string[],
 ): string {
   const { width, height } = PICTURE_SIZE
@@ -187,8 +210,9 @@ export function scene(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     rect([0, 0, width, height], ground),
     circle(600, 400, [350, halo]),
-    floor === undefined ? '' : rect([0, 660, width, 140], floor),
+    `<g transform="translate(600 400) scale(${zoom}) translate(-600 ${-focus})">`,
+    floor === undefined ? '' : rect([-600, 660, 2400, 800], floor),
     ...parts,
-    '</svg>',
+    '</g></svg>',
   ].join('')
 }
