@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -41,11 +42,7 @@ export const exitOf = (child) =>
   new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: 127, error }))
     child.once('close', (code, signal) =>
-      resolve({
-        code:
-          code ??
-          (signal && signal in SIGNAL_CODES ? SIGNAL_CODES[/** @type {'SIGINT'} */ (signal)] : 1),
-      }),
+      resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0) }),
     )
   })
 
