@@ -26,7 +26,7 @@ export const DeskSettings: GlobalConfig = {
       type: 'text',
       defaultValue: '#0B6E69',
       label: { zh: '品牌颜色', en: 'Brand colour' },
-      validate: (value: unknown) =>
+      validate: (value: string | null | undefined) =>
         value == null ||
         value === '' ||
         /^#[0-9a-f]{6}$/i.test(String(value)) ||

@@ -69,7 +69,8 @@ const rendition: Endpoint = {
   path: '/:id/rendition/:role',
   method: 'get',
   handler: async (req) => {
-    const file = await readMaterialFile(req, routeId(req), String(req.routeParams?.['role'] ?? ''))
+    const role: unknown = req.routeParams?.['role']
+    const file = await readMaterialFile(req, routeId(req), typeof role === 'string' ? role : '')
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         'Content-Type': file.mime,

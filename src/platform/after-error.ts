@@ -1,11 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 import { DomainError, isDomainError } from '@/domain/errors'
 import type { Language } from '@/messages/errors'
+import { RETRY_HEADER } from './database/retry-request'
 import { isTransientDatabaseError } from './database/transient-error'
 import { errorAnswer } from './to-api-error'
-
-/** Asks `retryingOnConflict` to run the request again. */
-export const RETRY_HEADER = 'x-yixuan-retry'
 
 type Thrown = Error & {
   readonly status?: number
@@ -78,8 +76,12 @@ function refusalOf(
   if (isDomainError(thrown)) return thrown
   if (isTransientDatabaseError(thrown)) return new DomainError('WRITE_CONFLICT')
   if (thrown instanceof SyntaxError) return new DomainError('BAD_REQUEST', { problem: 'not-json' })
-  if (thrown.name === 'ValidationError')
-    return new DomainError('BAD_REQUEST', { problem: 'validation' })
+  if (isValidation(thrown.data)) return new DomainError('BAD_REQUEST', { problem: 'validation' })
+  if (thrown.status === 401 && req.pathname?.endsWith('/login')) {
+    return new DomainError('WRONG_CREDENTIALS')
+  }
+  // Payload answers 403 to whoever is nobody.
+  if (thrown.status === 403 && !req.user) return new DomainError('NOT_SIGNED_IN')
   return refusalOfStatus(thrown)
 }
 

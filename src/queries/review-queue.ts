@@ -122,7 +122,7 @@ async function editedByReader(
 
 function toEntry(doc: object, now: Date): QueueEntry {
   const stored = doc as Record<string, unknown>
-  const dueAt = String(stored['dueAt'] ?? '')
+  const dueAt = textOf(stored['dueAt'])
   return {
     post: String(stored['id']),
     title: String(stored['title']),
@@ -133,12 +133,14 @@ function toEntry(doc: object, now: Date): QueueEntry {
     department: namedOf(stored['department']),
     author: namedOf(stored['author']),
     isUrgent: stored['isUrgent'] === true,
-    waitingSince: String(stored['waitingSince'] ?? ''),
+    waitingSince: textOf(stored['waitingSince']),
     dueAt,
     overdue: dueAt !== '' && dueAt < now.toISOString(),
     findings: 0,
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function namedOf(value: unknown): { id: string; name: string } | null {
   const id = idOf(value)

@@ -51,7 +51,7 @@ export async function seedPeople(payload: Payload, password: string): Promise<De
       }
       const users = {} as Record<UserKey, TypedUser>
       for (const [key, user] of entriesOf(USERS)) {
-        users[key] = (await payload.create({
+        users[key] = await payload.create({
           collection: 'users',
           data: {
             email: user.email,
@@ -63,7 +63,7 @@ export async function seedPeople(payload: Payload, password: string): Promise<De
             isActive: true,
           },
           req,
-        })) as TypedUser
+        })
       }
       return { users, departments, categories }
     },

@@ -52,7 +52,7 @@ export async function openGround(): Promise<Ground> {
       })
       const users = {} as Record<Person, TypedUser>
       for (const [person, roles] of Object.entries(PEOPLE) as [Person, readonly Role[]][]) {
-        users[person] = (await payload.create({
+        users[person] = await payload.create({
           collection: 'users',
           data: {
             email: `${person}@ground.test`,
@@ -63,7 +63,7 @@ export async function openGround(): Promise<Ground> {
             isActive: true,
           },
           req,
-        })) as TypedUser
+        })
       }
       return { users, departments: { chronic: String(chronic.id), nursing: String(nursing.id) } }
     },

@@ -55,8 +55,7 @@ async function makeOne(plan: (typeof PLANS)[number], bytes: Uint8Array): Promise
     role: plan.role,
     sha256: hash,
     bytes: image.bytes.length,
-    // Every rendition is encoded as one of these two.
-    mime: image.mime as StoredRendition['mime'],
+    mime: image.mime,
     width: image.width,
     height: image.height,
   }

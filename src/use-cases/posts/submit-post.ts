@@ -7,6 +7,7 @@ import { requireReady, revisionContent, seal, type Sealed } from '@/domain/revie
 import { requireBasics } from '@/domain/review/submit-gate'
 import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
 import { activeReviewers } from '@/queries/active-reviewers'
+import { idOf } from '@/platform/actor'
 import { dueOf } from '../review/review-hours'
 import { loadMaterials } from './library-materials'
 import { mirror, onPost, record, type Desk, type Scene } from './on-post'
@@ -80,7 +81,7 @@ async function named(
 async function storeRevision(scene: Scene, sealed: Sealed): Promise<string> {
   const { req } = scene.tx
   const at = scene.now.toISOString()
-  const stored = await req.payload.db.create({
+  const stored: unknown = await req.payload.db.create({
     collection: 'revisions',
     data: {
       post: scene.post.id,
@@ -107,5 +108,5 @@ async function storeRevision(scene: Scene, sealed: Sealed): Promise<string> {
       returning: false,
     })
   }
-  return String(stored['id'])
+  return idOf(stored) ?? ''
 }

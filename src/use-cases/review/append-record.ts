@@ -40,7 +40,7 @@ export async function appendRecord({ req }: Tx, record: NewRecord): Promise<Revi
     at: record.at.toISOString(),
   }
   const hash = recordHash(body, sha256)
-  const stored = await req.payload.db.create({
+  const stored: object = await req.payload.db.create({
     collection: 'review-records',
     data: { ...body, hash, createdAt: body.at, updatedAt: body.at },
     req,

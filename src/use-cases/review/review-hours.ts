@@ -3,7 +3,7 @@ import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
 import type { ReviewLevel } from '@/domain/review/stages'
 import type { Scene } from '../posts/on-post'
 
-interface StoredHours {
+interface StoredHours extends Record<string, unknown> {
   readonly firstReviewHours?: number | null
   readonly finalReviewHours?: number | null
   readonly urgentReviewHours?: number | null

@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/people/roles'
-import { RECORD_FORMAT, type RecordBody, type ReviewRecord } from '@/domain/review/review-record'
+import type { RecordBody, ReviewRecord } from '@/domain/review/review-record'
 import { idOf } from '@/platform/actor'
 
 const orNull = <Value>(value: unknown): Value | null => (value ?? null) as Value | null
@@ -13,7 +13,7 @@ export function toReviewRecord(stored: object): ReviewRecord {
   return {
     id: idOf(row['id']) ?? '',
     hash: String(row['hash']),
-    format: row['format'] as typeof RECORD_FORMAT,
+    format: row['format'] as RecordBody['format'],
     seq: Number(row['seq']),
     prevHash: String(row['prevHash']),
     post: idOf(row['post']) ?? '',

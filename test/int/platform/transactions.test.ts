@@ -10,7 +10,7 @@ import {
 } from '@/platform/database/with-transaction'
 import { env } from '@/platform/env'
 
-import { payloadOn } from '../../helpers/database-ground'
+import { payloadOn, loose } from '../../helpers/database-ground'
 
 let payload: Payload
 
@@ -24,7 +24,7 @@ type Counter = { id: string; count: number }
 const within = (req?: PayloadRequest) => (req ? { req } : {})
 
 const aCounter = async (req?: PayloadRequest): Promise<string> => {
-  const made: unknown = await payload.create({
+  const made: unknown = await loose(payload).create({
     collection: 'counters',
     data: { count: 0 },
     ...within(req),
@@ -33,12 +33,16 @@ const aCounter = async (req?: PayloadRequest): Promise<string> => {
 }
 
 const countOf = async (id: string, req?: PayloadRequest): Promise<number> => {
-  const found: unknown = await payload.findByID({ collection: 'counters', id, ...within(req) })
+  const found: unknown = await loose(payload).findByID({
+    collection: 'counters',
+    id,
+    ...within(req),
+  })
   return (found as Counter).count
 }
 
 const setCount = (id: string, count: number, req?: PayloadRequest) =>
-  payload.update({ collection: 'counters', id, data: { count }, ...within(req) })
+  loose(payload).update({ collection: 'counters', id, data: { count }, ...within(req) })
 
 const increment = (id: string) =>
   withTransaction(payload, async ({ req }) => {
@@ -46,7 +50,7 @@ const increment = (id: string) =>
   })
 
 const exists = async (id: string): Promise<boolean> => {
-  const { totalDocs } = await payload.count({
+  const { totalDocs } = await loose(payload).count({
     collection: 'counters',
     where: { id: { equals: id } },
   })
@@ -86,28 +90,32 @@ describe('a transaction', () => {
     const append = () =>
       serialise('chain', () =>
         withTransaction(payload, async ({ req }) => {
-          const { totalDocs } = await payload.count({ collection: 'links', req })
-          await payload.create({ collection: 'links', data: { seq: totalDocs + 1 }, req })
+          const { totalDocs } = await loose(payload).count({ collection: 'links', req })
+          await loose(payload).create({ collection: 'links', data: { seq: totalDocs + 1 }, req })
         }),
       )
     await times(12, append)
-    const { docs } = await payload.find({ collection: 'links', sort: 'seq', pagination: false })
+    const { docs } = await loose(payload).find({
+      collection: 'links',
+      sort: 'seq',
+      pagination: false,
+    })
     const seqs = docs.map((doc: unknown) => (doc as { seq: number }).seq)
     expect(seqs).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
   })
 
   it('may begin with a page of a list and count everything, many times at once', async () => {
-    const { totalDocs } = await payload.count({ collection: 'counters' })
+    const { totalDocs } = await loose(payload).count({ collection: 'counters' })
     const seen = await times(20, () =>
       withTransaction(payload, async ({ req }) => {
-        const page = await payload.find({ collection: 'counters', limit: 2, page: 2, req })
-        const filtered = await payload.find({
+        const page = await loose(payload).find({ collection: 'counters', limit: 2, page: 2, req })
+        const filtered = await loose(payload).find({
           collection: 'counters',
           where: { count: { greater_than: -1 } },
           limit: 2,
           req,
         })
-        const all = await payload.count({ collection: 'counters', req })
+        const all = await loose(payload).count({ collection: 'counters', req })
         return [page.totalDocs, page.docs.length, filtered.totalDocs, all.totalDocs]
       }),
     )
@@ -119,7 +127,7 @@ describe('a transaction', () => {
     let runs = 0
     await withTransaction(payload, async ({ req }) => {
       runs += 1
-      const { totalDocs } = await payload.count({
+      const { totalDocs } = await loose(payload).count({
         collection: 'links',
         where: { seq: { greater_than_equal: seq } },
         req,
@@ -128,7 +136,7 @@ describe('a transaction', () => {
         // What another process would have committed meanwhile, seen only by the unique index.
         throw Object.assign(new Error('E11000'), { code: 11_000, keyPattern: { seq: 1 } })
       }
-      await payload.create({ collection: 'links', data: { seq: seq + totalDocs }, req })
+      await loose(payload).create({ collection: 'links', data: { seq: seq + totalDocs }, req })
     })
     expect(runs).toBe(2)
   })
@@ -148,11 +156,15 @@ describe('a transaction', () => {
     const missing = randomUUID()
     const atTheEnd = withTransaction(payload, async ({ req }) => {
       await setCount(id, 1, req)
-      await payload.findByID({ collection: 'counters', id: missing, req }).catch(() => undefined)
+      await loose(payload)
+        .findByID({ collection: 'counters', id: missing, req })
+        .catch(() => undefined)
     })
     await expect(atTheEnd).rejects.toThrow('rolled back')
     const atTheNextCall = withTransaction(payload, async ({ req }) => {
-      await payload.findByID({ collection: 'counters', id: missing, req }).catch(() => undefined)
+      await loose(payload)
+        .findByID({ collection: 'counters', id: missing, req })
+        .catch(() => undefined)
       await setCount(id, 1, req)
     })
     await expect(atTheNextCall).rejects.toThrow('rolled back')

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { withTransaction } from '@/platform/database/with-transaction'
 
-import { openDescriptors, payloadOn, temporaryDirectory } from '../../helpers/database-ground'
+import {
+  openDescriptors,
+  payloadOn,
+  temporaryDirectory,
+  loose,
+} from '../../helpers/database-ground'
 
 const directory = temporaryDirectory()
 let payload: Payload
@@ -20,9 +25,13 @@ afterAll(async () => {
 })
 
 const counter = async () =>
-  (await payload.create({ collection: 'counters', data: { count: 0 } })).id
+  (await loose(payload).create({ collection: 'counters', data: { count: 0 } })).id
 const countOf = async (id: number | string, req?: PayloadRequest): Promise<number> => {
-  const found: unknown = await payload.findByID({ collection: 'counters', id, ...(req && { req }) })
+  const found: unknown = await loose(payload).findByID({
+    collection: 'counters',
+    id,
+    ...(req && { req }),
+  })
   return (found as { count: number }).count
 }
 
@@ -33,7 +42,7 @@ describe('Payload on our SQLite client', () => {
     for (let round = 0; round < 4; round += 1) {
       await Promise.all(
         Array.from({ length: 50 }, (_, index) =>
-          payload.update({ collection: 'counters', id, data: { count: index } }),
+          loose(payload).update({ collection: 'counters', id, data: { count: index } }),
         ),
       )
     }
@@ -46,7 +55,12 @@ describe('Payload on our SQLite client', () => {
       Array.from({ length: 50 }, () =>
         withTransaction(payload, async ({ req }) => {
           const count = await countOf(id, req)
-          await payload.update({ collection: 'counters', id, data: { count: count + 1 }, req })
+          await loose(payload).update({
+            collection: 'counters',
+            id,
+            data: { count: count + 1 },
+            req,
+          })
         }),
       ),
     )

@@ -77,7 +77,7 @@ describe('approve', () => {
       { ...first, contentHash: 'b'.repeat(64) },
       'STALE_HASH',
     ],
-  ] as const)('%s: %s', (_who, actor, history, judged, code) => {
+  ] as const)('%s', (...[, actor, history, judged, code]) => {
     expect(codeOf(() => decideApprove(aContext({ actor, history }), judged))).toBe(code)
   })
 

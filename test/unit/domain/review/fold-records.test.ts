@@ -34,7 +34,7 @@ const STORIES: readonly [string, readonly Partial<RecordBody>[], Stage, boolean]
   ],
 ]
 
-test.each(STORIES)('reads %s', (_story, steps, stage, isLive) => {
+test.each(STORIES)('reads %s', (...[, steps, stage, isLive]) => {
   const history = foldRecords(aChain(...steps))
   expect([history.stage, history.live !== null]).toEqual([stage, isLive])
 })

@@ -19,7 +19,9 @@ test('refuses what JSON cannot hold', () => {
 
 test('keeps the hash of a record that was written in format 1', () => {
   expect(aRecord().hash).toBe(recordHash(aRecord(), sha256))
-  expect(aRecord().hash).toMatchInlineSnapshot(`"d4e57fd88ac490beea9f81df4fc414eef44d9f31f30474d164695df5610a352e"`)
+  expect(aRecord().hash).toMatchInlineSnapshot(
+    `"d4e57fd88ac490beea9f81df4fc414eef44d9f31f30474d164695df5610a352e"`,
+  )
 })
 
 test('finds a chain whole', () => {
