@@ -30,6 +30,11 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: at('./src') },
     meta: { title: '医宣', titleSuffix: ' · 医宣' },
+    components: {
+      views: {
+        review: { Component: '/admin/review/ReviewView#ReviewView', path: '/review/:id' },
+      },
+    },
   },
   hooks: { afterError: [answerErrors] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },

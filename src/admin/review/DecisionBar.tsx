@@ -1,0 +1,65 @@
+'use client'
+
+import type { DeskReview } from '@/queries/desk-review'
+import { Button } from '../shared/Button'
+import { Notice } from '../shared/Notice'
+import { passLeadsTo, whyNot } from './decision-words'
+import type { Decision } from './use-decision'
+import type { Queue } from './use-queue'
+
+interface Props {
+  readonly desk: DeskReview
+  readonly decision: Decision
+  readonly queue: Queue
+  readonly remarks: number
+  readonly onPass: () => void
+  readonly onReturn: () => void
+  readonly onNext: () => void
+}
+
+/** What can be decided and what will happen then; after it, what is next. Sticks to a phone's lower edge. */
+export function DecisionBar(props: Props) {
+  const { desk, decision, queue, remarks, onPass, onReturn, onNext } = props
+  const reason = whyNot(desk)
+  const { level } = desk.review
+  const isOver = decision.done !== null || reason !== null || level === null
+  return (
+    <div className="yx-decide">
+      {decision.overtaken ? <Notice tone="refused">{decision.overtaken}</Notice> : null}
+      {decision.done ? <Notice tone="done">{decision.done}</Notice> : null}
+      {!decision.done && reason ? <p className="yx-decide__why">{reason}</p> : null}
+      <div className="yx-decide__buttons">
+        {isOver ? (
+          <Next queue={queue} onNext={onNext} />
+        ) : (
+          <>
+            <Button look="danger" className="yx-decide__button" onClick={onReturn}>
+              退回
+              <small>{remarks > 0 ? `带 ${remarks} 条批注` : '作者修改后再送审'}</small>
+            </Button>
+            <Button look="main" className="yx-decide__button" onClick={onPass}>
+              通过
+              <small>{passLeadsTo(level)}</small>
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Next({ queue, onNext }: Pick<Props, 'queue' | 'onNext'>) {
+  if (!queue.next) {
+    return (
+      <a className="yx-button yx-button--plain yx-decide__link" href="/admin">
+        没有其他待审的了，回工作台
+      </a>
+    )
+  }
+  return (
+    <Button look="main" className="yx-decide__button" onClick={onNext}>
+      下一篇（还有 {queue.others} 篇）
+      <small className="yx-decide__title">{queue.next.title}</small>
+    </Button>
+  )
+}

@@ -1,0 +1,66 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { isDomainError } from '@/domain/errors'
+import { errorMessage } from '@/messages/errors'
+import { deskReview, type DeskReview } from '@/queries/desk-review'
+import type { Reader } from '@/queries/readable-post'
+import { Notice } from '../shared/Notice'
+import { ReviewDesk } from './ReviewDesk'
+import './review.css'
+
+/** 审稿, at `/admin/review/:id`: one sealed revision, judged. */
+export async function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const segments = params?.['segments']
+  const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/review/${id}`)}`)
+  const content = await reviewOf({ payload: req.payload, user: req.user, now: new Date() }, id)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale ? { locale } : {})}
+      {...(params ? { params } : {})}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      {...(searchParams ? { searchParams } : {})}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      {content}
+    </DefaultTemplate>
+  )
+}
+
+async function reviewOf(reader: Reader, id: string): Promise<ReactNode> {
+  const read = await readReview(reader, id)
+  if (typeof read === 'string') {
+    return (
+      <main className="yx-review yx-review--refused">
+        <Notice tone="refused">
+          <p>{read}</p>
+          <p>
+            <a href="/admin">回到工作台</a>
+          </p>
+        </Notice>
+      </main>
+    )
+  }
+  if (!read) redirect(`/admin/collections/posts/${id}`)
+  const { post, round, stage } = read.review
+  return (
+    <ReviewDesk key={`${post}-${round}-${stage}`} desk={read} reader={String(reader.user.id)} />
+  )
+}
+
+/** The review, null when there is nothing sealed, or why it cannot be shown. */
+async function readReview(reader: Reader, id: string): Promise<DeskReview | string | null> {
+  try {
+    return await deskReview(reader, id)
+  } catch (error) {
+    if (isDomainError(error)) return errorMessage(error, 'zh')
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { Annotation } from '@/domain/review/review-record'
+import type { DeskReview } from '@/queries/desk-review'
+import type { ReviewView } from '@/queries/review-view'
+import { callApi } from '../shared/call-api'
+import { passedWords } from './decision-words'
+import { wholeChecklist, type Ticks } from './ChecklistPane'
+
+export interface Decision {
+  readonly isBusy: boolean
+  /** A refusal of the last try, for the sheet that is open. */
+  readonly refusal: string | null
+  /** Somebody else was first, or the text is another one: a sentence that stays while the page reloads. */
+  readonly overtaken: string | null
+  /** What came of it, once decided. */
+  readonly done: string | null
+  /** True when it is settled, one way or the other; false when the try was refused and may be mended. */
+  readonly pass: (comment: string, ticks: Ticks) => Promise<boolean>
+  readonly giveBack: (comment: string, remarks: readonly Annotation[]) => Promise<boolean>
+}
+
+/** The two decisions of a reviewer, bound to the very content that is shown. */
+export function useDecision(desk: DeskReview): Decision {
+  const router = useRouter()
+  const [isBusy, setIsBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [overtaken, setOvertaken] = useState<string | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const { post, round, level, contentHash } = desk.review
+
+  const decide = async (
+    action: 'approve' | 'return',
+    body: object,
+    say: (after: ReviewView) => string,
+  ): Promise<boolean> => {
+    setIsBusy(true)
+    setRefusal(null)
+    const answer = await callApi<ReviewView>(`/api/posts/${post}/${action}`, {
+      method: 'POST',
+      body: { round, level, contentHash, ...body },
+    })
+    setIsBusy(false)
+    if (answer.ok) {
+      setDone(say(answer.data))
+      return true
+    }
+    if (answer.status !== 409) {
+      setRefusal(answer.message)
+      return false
+    }
+    setOvertaken(`已有人先一步处理，或稿件有了变化。${answer.message}页面已更新。`)
+    router.refresh()
+    return true
+  }
+
+  return {
+    isBusy,
+    refusal,
+    overtaken,
+    done,
+    pass: async (comment, ticks) => {
+      const checklist = wholeChecklist(ticks)
+      return decide('approve', { comment, ...(checklist ? { checklist } : {}) }, (after) =>
+        passedWords(desk, after, new Date().toISOString()),
+      )
+    },
+    giveBack: async (comment, remarks) => {
+      const annotations = remarks.length > 0 ? { annotations: remarks } : {}
+      return decide(
+        'return',
+        { comment, ...annotations },
+        () => `已退回，${desk.content.author.name}会看到您的意见`,
+      )
+    },
+  }
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { findQuote } from './find-quote'
+import './shared.css'
+
+interface Props {
+  readonly src: string
+  readonly title: string
+  /** Text the reader has selected, trimmed; empty when nothing is. */
+  readonly onSelect?: (text: string) => void
+  /** Text to show and mark; a new object each time it is asked for. */
+  readonly quote?: { readonly text: string } | null
+  /** Raised to load the article anew, such as after a save. */
+  readonly version?: number
+}
+
+/** Room below the last line, pixels. */
+const TAIL = 40
+
+/**
+ * The article as the renderer makes it, in a frame as high as its text, so that the page scrolls and not
+ * the frame. The page in it holds no script; everything here is done from outside.
+ */
+export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props) {
+  const ref = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState(640)
+  const [isLoaded, setIsLoaded] = useState(false)
+
+  useEffect(() => {
+    const page = ref.current?.contentDocument
+    const main = page?.querySelector('main')
+    if (!isLoaded || !page || !main) return
+    main.style.minHeight = '0'
+    const measure = () => setHeight(Math.ceil(page.body.getBoundingClientRect().height) + TAIL)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(main)
+    return () => observer.disconnect()
+  }, [isLoaded])
+
+  useEffect(() => {
+    const page = ref.current?.contentDocument
+    if (!isLoaded || !page || !onSelect) return
+    const tell = () => onSelect(page.getSelection()?.toString().trim() ?? '')
+    page.addEventListener('selectionchange', tell)
+    return () => page.removeEventListener('selectionchange', tell)
+  }, [isLoaded, onSelect])
+
+  useEffect(() => {
+    const frame = ref.current
+    const page = frame?.contentDocument
+    if (!quote || !isLoaded || !frame || !page) return
+    const range = findQuote(page.body, quote.text)
+    if (!range) return
+    const selection = page.getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+    const container = range.startContainer.parentElement
+    container?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  }, [isLoaded, quote])
+
+  const address = version > 0 ? `${src}${src.includes('?') ? '&' : '?'}v=${version}` : src
+  return (
+    <iframe
+      ref={ref}
+      className="yx-article"
+      src={address}
+      title={title}
+      style={{ height }}
+      onLoad={() => setIsLoaded(true)}
+    />
+  )
+}

@@ -1,0 +1,125 @@
+import { visibleText } from '@/domain/content/visible-text'
+import { diffParagraphs, diffText, type ParagraphChange, type TextPart } from './diff-text'
+import type { RevisionContent } from './revision-content'
+
+/** What residents see of a post besides its text; compared as values, said in words by the screens. */
+export const COMPARED_FIELDS = [
+  'title',
+  'digest',
+  'kind',
+  'genre',
+  'adReviewNo',
+  'class',
+  'category',
+  'audiences',
+  'department',
+  'byline',
+  'sources',
+  'cover',
+  'isAiAssisted',
+  'isPatientStory',
+] as const
+export type ComparedField = (typeof COMPARED_FIELDS)[number]
+
+export interface FieldChange {
+  readonly field: ComparedField
+  readonly before: string
+  readonly after: string
+  /** Character by character, for the fields that are wording. */
+  readonly parts: readonly TextPart[] | null
+}
+
+export interface PictureChange {
+  readonly kind: 'added' | 'removed' | 'reworded'
+  readonly material: string
+  readonly alt: string
+}
+
+export interface RevisionDiff {
+  readonly fields: readonly FieldChange[]
+  readonly paragraphs: readonly ParagraphChange[]
+  readonly pictures: readonly PictureChange[]
+  /** How many fields, paragraphs and pictures differ. */
+  readonly count: number
+}
+
+/** Words for the values that are codes; the domain knows no language. */
+export type Wording = (
+  field: 'kind' | 'genre' | 'class' | 'audiences' | 'flag',
+  value: string,
+) => string
+
+const WORDED: readonly ComparedField[] = ['title', 'digest', 'byline', 'sources']
+
+/** What changed from one sealed revision to the next: fields, paragraphs (character by character), pictures. */
+export function diffRevisions(
+  before: RevisionContent,
+  after: RevisionContent,
+  wording: Wording,
+): RevisionDiff {
+  const fields = COMPARED_FIELDS.flatMap((field): FieldChange[] => {
+    const [old, fresh] = [before, after].map((content) => sayField(content, field, wording))
+    if (old === undefined || fresh === undefined || old === fresh) return []
+    const parts = WORDED.includes(field) ? diffText(old, fresh) : null
+    return [{ field, before: old, after: fresh, parts }]
+  })
+  const paragraphs = diffParagraphs(linesOf(before), linesOf(after))
+  const pictures = diffPictures(before, after)
+  const changed = paragraphs.filter(({ kind }) => kind !== 'same').length
+  return { fields, paragraphs, pictures, count: fields.length + changed + pictures.length }
+}
+
+const linesOf = ({ body }: RevisionContent): string[] =>
+  body
+    ? visibleText(body)
+        .split('\n')
+        .filter((line) => line !== '')
+    : []
+
+function sayField(content: RevisionContent, field: ComparedField, wording: Wording): string {
+  switch (field) {
+    case 'title':
+      return content.title
+    case 'digest':
+    case 'adReviewNo':
+      return content[field] ?? ''
+    case 'kind':
+    case 'genre':
+      return wording(field, content[field])
+    case 'class':
+      return content.class ? wording('class', content.class) : ''
+    case 'audiences':
+      return content.audiences.map((audience) => wording('audiences', audience)).join('、')
+    case 'category':
+    case 'department':
+      return content[field]?.name ?? ''
+    case 'byline':
+      return [content.byline?.name, content.byline?.title, content.byline?.specialty]
+        .filter(Boolean)
+        .join(' · ')
+    case 'sources':
+      return content.sources
+        .map(({ title, publisher, year, url }) =>
+          [title, publisher, year, url].filter((part) => part != null && part !== '').join('，'),
+        )
+        .join('；')
+    case 'cover':
+      return content.cover ? (content.materials[content.cover]?.alt ?? content.cover) : ''
+    case 'isAiAssisted':
+    case 'isPatientStory':
+      return wording('flag', String(content[field]))
+  }
+}
+
+function diffPictures(before: RevisionContent, after: RevisionContent): PictureChange[] {
+  const removed = Object.entries(before.materials).flatMap(
+    ([material, { alt }]): PictureChange[] =>
+      material in after.materials ? [] : [{ kind: 'removed', material, alt }],
+  )
+  const fresh = Object.entries(after.materials).flatMap(([material, { alt }]): PictureChange[] => {
+    const old = before.materials[material]
+    if (!old) return [{ kind: 'added', material, alt }]
+    return old.alt === alt ? [] : [{ kind: 'reworded', material, alt }]
+  })
+  return [...removed, ...fresh]
+}

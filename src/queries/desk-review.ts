@@ -1,0 +1,106 @@
+import type { Payload } from 'payload'
+import { diffRevisions, type RevisionDiff, type Wording } from '@/domain/review/diff-revisions'
+import { exclusionOf, mayDecideLevel, type ExclusionReason } from '@/domain/review/eligibility'
+import { readingFacts, type ReadingFacts } from '@/domain/review/reading-facts'
+import type { ReviewRecord } from '@/domain/review/review-record'
+import type { RevisionContent } from '@/domain/review/revision-content'
+import { levelOf } from '@/domain/review/stages'
+import { FLAG_LABELS } from '@/messages/desk'
+import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import { openRevision } from '@/use-cases/posts/open-revision'
+import { nextReviewers, type NextReviewers } from './next-reviewers'
+import { peopleByIds, type Person } from './people-names'
+import { readablePost, type ReadablePost, type Reader } from './readable-post'
+import { reviewView, type ReviewView } from './review-view'
+
+/** What the review view shows besides the article itself. Plain data: it crosses to the browser. */
+export interface DeskReview {
+  readonly now: string
+  readonly review: ReviewView
+  /** Without its text and files: the article is shown by the renderer. */
+  readonly content: RevisionContent
+  readonly coverUrl: string | null
+  readonly isUrgent: boolean
+  readonly facts: ReadingFacts
+  /** Against the sealed revision of the round before; null in a first round. */
+  readonly diff: RevisionDiff | null
+  /** Who decides after this person approves; null when nobody must. */
+  readonly next: NextReviewers | null
+  /** Why this person, who holds the role, may not decide; null when nothing keeps them. */
+  readonly excludedBecause: ExclusionReason | null
+  /** True when the level that waits belongs to a role this person holds. */
+  readonly holdsLevel: boolean
+  readonly people: Readonly<Record<string, Person>>
+}
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, { readonly zh: string }>>>> = {
+  kind: KIND_LABELS,
+  genre: GENRE_LABELS,
+  class: CLASS_LABELS,
+  audiences: AUDIENCE_LABELS,
+  flag: FLAG_LABELS,
+}
+
+const inChinese: Wording = (field, value) => WORDS[field]?.[value]?.zh ?? ''
+
+/**
+ * One sealed revision ready to be judged, or null when the post was never submitted.
+ *
+ * @throws DomainError `NOT_FOUND` (404), `NOT_YOU` (403), `SEAL_BROKEN` (409).
+ */
+export async function deskReview(reader: Reader, id: string): Promise<DeskReview | null> {
+  const readable = await readablePost(reader, id)
+  const { history, actor, post, stored } = readable
+  if (!history.revision) return null
+  const review = await reviewView(reader, id)
+  const { content } = await openRevision(reader, history)
+  const level = levelOf(history.stage)
+  return {
+    now: reader.now.toISOString(),
+    review,
+    content: { ...content, body: null, files: [] },
+    coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
+    isUrgent: stored['isUrgent'] === true,
+    facts: readingFacts(content),
+    diff: await sinceLastRound(reader.payload, readable, content),
+    next:
+      level === 'first'
+        ? await nextReviewers(reader.payload, {
+            level: 'final',
+            writers: post,
+            history,
+            isUrgent: stored['isUrgent'] === true,
+            now: reader.now,
+            besides: actor.id,
+          })
+        : null,
+    excludedBecause:
+      level && mayDecideLevel(actor, level) ? exclusionOf(actor.id, post, history) : null,
+    holdsLevel: level !== null && mayDecideLevel(actor, level),
+    people: await peopleIn(reader.payload, review.records),
+  }
+}
+
+async function sinceLastRound(
+  payload: Payload,
+  { records, history }: ReadablePost,
+  content: RevisionContent,
+): Promise<RevisionDiff | null> {
+  const before = records.findLast(
+    (record) => record.decision === 'submit' && record.round < history.round,
+  )
+  if (!before) return null
+  const { content: old } = await openRevision({ payload }, before)
+  return diffRevisions(old, content, inChinese)
+}
+
+export async function peopleIn(
+  payload: Payload,
+  records: readonly ReviewRecord[],
+): Promise<Readonly<Record<string, Person>>> {
+  const people = await peopleByIds(
+    payload,
+    records.flatMap(({ actor, onBehalfOf, author }) => [actor, author, onBehalfOf ?? '']),
+  )
+  return Object.fromEntries(people)
+}

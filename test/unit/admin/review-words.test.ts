@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { passedWords, passLeadsTo } from '@/admin/review/decision-words'
+import { around } from '@/admin/review/use-queue'
+import type { QueueEntry } from '@/queries/review-queue'
+
+const NOW = '2026-11-22T06:30:00.000Z'
+
+const anEntry = (post: string): QueueEntry => ({
+  post,
+  title: post,
+  kind: 'article',
+  level: 'first',
+  round: 1,
+  contentHash: 'a'.repeat(64),
+  department: null,
+  author: null,
+  isUrgent: false,
+  waitingSince: NOW,
+  dueAt: NOW,
+  overdue: false,
+  findings: 0,
+})
+
+describe('the words after a decision', () => {
+  it('name who decides next and by when', () => {
+    const desk = {
+      next: {
+        level: 'final' as const,
+        people: [{ id: 'u1', name: '王建平', jobTitle: null }],
+        dueAt: NOW,
+      },
+    }
+    const after = { stage: 'final_review' as const, dueAt: '2026-11-23T02:00:00.000Z' }
+    expect(passedWords(desk, after, NOW)).toBe('已通过，等待终审（王建平，明天 10:00 前）')
+    expect(passedWords({ next: null }, { ...after, dueAt: null }, NOW)).toBe('已通过，等待终审')
+  })
+
+  it('say after the final review that it may be published', () => {
+    expect(passedWords({ next: null }, { stage: 'approved', dueAt: null }, NOW)).toContain(
+      '可以发布',
+    )
+    expect([passLeadsTo('first'), passLeadsTo('final')]).toEqual([
+      '转交分管领导终审',
+      '宣传科可以发布',
+    ])
+  })
+})
+
+describe('the queue around a post', () => {
+  const docs = ['a', 'b', 'c'].map(anEntry)
+
+  it.each([
+    ['a', 'b', 'c', 2],
+    ['b', 'c', 'a', 2],
+    ['c', 'a', 'b', 2],
+    ['gone', 'a', 'c', 3],
+  ])('of %s goes on with %s and back to %s', (post, next, previous, others) => {
+    const queue = around({ docs, totalDocs: 3 }, post)
+    expect([queue.next?.post, queue.previous?.post, queue.others]).toEqual([next, previous, others])
+  })
+
+  it('is empty when the post is the only one', () => {
+    expect(around({ docs: docs.slice(0, 1), totalDocs: 1 }, 'a')).toEqual({
+      next: null,
+      previous: null,
+      others: 0,
+    })
+  })
+})
