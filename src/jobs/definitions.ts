@@ -4,7 +4,7 @@ import { makeRenditions } from '@/use-cases/materials/make-renditions'
 import { publishScheduledPost } from '@/use-cases/posts/publish-scheduled-post'
 
 /** A job's message is the id it is about; its handler reads everything again before it acts. */
-export type JobHandler = (payload: Payload, key: string) => Promise<void>
+export type JobHandler = (payload: Payload, key: string, now: Date) => Promise<void>
 
 export const JOB_HANDLERS: Readonly<Record<JobName, JobHandler>> = {
   'make-renditions': makeRenditions,

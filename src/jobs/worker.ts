@@ -12,7 +12,8 @@ import {
   prolongLease,
   type ClaimedJob,
 } from '@/use-cases/jobs/claim-job'
-import { JOB_HANDLERS } from './definitions'
+import type { JobName } from '@/use-cases/jobs/enqueue'
+import { JOB_HANDLERS, type JobHandler } from './definitions'
 import { SCHEDULE } from './schedule'
 
 /** How long an idle worker waits before it looks again. */
@@ -57,7 +58,7 @@ interface Loop {
 async function loop({ payload, owner, signal }: Loop): Promise<void> {
   while (!signal.aborted) {
     beatWorker(Date.now())
-    const didWork = await runNextJob(payload, owner).catch((error: unknown) => {
+    const didWork = await runNextJob({ payload, owner }).catch((error: unknown) => {
       payload.logger.error({ err: error, msg: 'the worker could not reach its queue' })
       return false
     })
@@ -65,27 +66,38 @@ async function loop({ payload, owner, signal }: Loop): Promise<void> {
   }
 }
 
+interface Hand {
+  readonly payload: Payload
+  readonly owner: string
+  readonly clock?: () => Date
+  readonly handlers?: Readonly<Record<JobName, JobHandler>>
+}
+
+const systemClock = (): Date => new Date()
+
 /** Claims and runs one due job. True when there was one. */
-export async function runNextJob(payload: Payload, owner: string): Promise<boolean> {
-  const job = await claimJob({ payload, owner, now: new Date() })
+export async function runNextJob(hand: Hand): Promise<boolean> {
+  const { payload, owner, clock = systemClock } = hand
+  const job = await claimJob({ payload, owner, now: clock() })
   if (!job) return false
   const heartbeat = setInterval(() => {
-    prolongLease({ payload, owner, now: new Date() }, job.id).catch((error: unknown) => {
+    prolongLease({ payload, owner, now: clock() }, job.id).catch((error: unknown) => {
       payload.logger.error({ err: error, msg: `no heartbeat for job ${job.id}` })
     })
   }, HEARTBEAT_MS)
   try {
-    await runJob(payload, owner, job)
+    await runJob(hand, job)
   } finally {
     clearInterval(heartbeat)
   }
   return true
 }
 
-async function runJob(payload: Payload, owner: string, job: ClaimedJob): Promise<void> {
+async function runJob(hand: Hand, job: ClaimedJob): Promise<void> {
+  const { payload, owner, clock = systemClock, handlers = JOB_HANDLERS } = hand
   try {
-    await JOB_HANDLERS[job.name](payload, job.key)
-    await finishJob({ payload, owner, now: new Date() }, job.id)
+    await handlers[job.name](payload, job.key, clock())
+    await finishJob({ payload, owner, now: clock() }, job.id)
   } catch (error) {
     const isFinal =
       isDomainError(error) && error.code !== 'WRITE_CONFLICT' && error.code !== 'DATABASE_BUSY'
@@ -94,6 +106,6 @@ async function runJob(payload: Payload, owner: string, job: ClaimedJob): Promise
       err: error,
       msg: `job ${job.name} ${job.key} failed (attempt ${job.attempts})`,
     })
-    await failJob({ payload, owner, now: new Date() }, job, { message, isFinal })
+    await failJob({ payload, owner, now: clock() }, job, { message, isFinal })
   }
 }

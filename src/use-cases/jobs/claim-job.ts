@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { LEASE_MS, MAX_ATTEMPTS, pauseAfter } from '@/domain/jobs'
 import { withTransaction } from '@/platform/database/with-transaction'
 import type { JobName } from './enqueue'
@@ -29,14 +29,19 @@ const claimable = (now: string): Where => ({
 
 /**
  * Takes the oldest job that is due, by compare-and-set inside a transaction: of two workers one gets
- * it. A claim whose lease ran out counts as an attempt that failed.
+ * it. A claim whose lease ran out counts as an attempt that failed; a job whose worker died with it
+ * every time becomes a dead letter like any other.
  */
 export async function claimJob({ payload, owner, now }: Worker): Promise<ClaimedJob | null> {
   const at = now.toISOString()
-  const candidate = await payload.db.findOne<StoredJob>({
+  const { docs } = await payload.db.find<StoredJob>({
     collection: 'background-jobs',
     where: claimable(at),
+    sort: 'runAt',
+    limit: 1,
+    pagination: false,
   })
+  const [candidate] = docs
   if (!candidate) return null
   return withTransaction(
     payload,
@@ -47,6 +52,10 @@ export async function claimJob({ payload, owner, now }: Worker): Promise<Claimed
         req,
       })
       if (!job) return null
+      if (job.attempts >= MAX_ATTEMPTS) {
+        await bury(req, job.id, at)
+        return null
+      }
       const attempts = job.attempts + 1
       await payload.db.updateOne({
         collection: 'background-jobs',
@@ -66,6 +75,16 @@ export async function claimJob({ payload, owner, now }: Worker): Promise<Claimed
     CAPABLE,
   )
 }
+
+/** No attempt of this job came to an end of its own: whoever worked on it stopped giving signs of life. */
+const bury = (req: PayloadRequest, id: string, at: string) =>
+  req.payload.db.updateOne({
+    collection: 'background-jobs',
+    id,
+    data: { state: 'dead', lastError: 'LEASE_EXPIRED', leaseUntil: null, updatedAt: at },
+    req,
+    returning: false,
+  })
 
 interface StoredJob {
   readonly id: string

@@ -1,7 +1,7 @@
 import { decidePublish } from '@/domain/review/decide'
 import { loadHistory } from '../review/load-history'
 import { putLive } from './live-post'
-import { mirror, onPost, record, type Desk } from './on-post'
+import { mirror, onPost, record, type Desk, type Scene } from './on-post'
 import { openRevision } from './open-revision'
 import { verifyFiles } from './verify-files'
 
@@ -19,21 +19,29 @@ export interface Publish {
  * @throws DomainError `NOT_YOU` (403), `NOT_APPROVED`, `NOTHING_SCHEDULED`, `SEAL_BROKEN` (409).
  */
 export async function publishPost(desk: Desk, post: string, input: Publish): Promise<void> {
-  if (input.at === undefined) await verifyApprovedFiles(desk, post)
+  const { at } = input
+  if (at === undefined) return publishApproved(desk, post)
   await onPost(desk, post, async (scene) => {
-    const decided = decidePublish(scene, { at: input.at, now: desk.now.toISOString() })
+    const decided = decidePublish(scene, { at, now: desk.now.toISOString() })
     await record(scene, decided)
-    if (decided.decision !== 'publish') {
-      await mirror(scene, { publishAt: decided.publishAt })
-      return
-    }
+    await mirror(scene, { publishAt: decided.publishAt })
+  })
+}
+
+/** Publishes now, or not at all where `unless`, asked inside the transaction, says so. */
+export async function publishApproved(
+  desk: Desk,
+  post: string,
+  { unless = () => false }: { readonly unless?: (scene: Scene) => boolean } = {},
+): Promise<void> {
+  await verifyApprovedFiles(desk, post)
+  await onPost(desk, post, async (scene) => {
+    if (unless(scene)) return
+    const now = desk.now.toISOString()
+    const decided = decidePublish(scene, { now })
+    await record(scene, decided)
     await putLive(scene, await openRevision({ payload: desk.payload, req: scene.tx.req }, decided))
-    await mirror(scene, {
-      stage: 'published',
-      isLive: true,
-      publishAt: null,
-      waitingSince: desk.now.toISOString(),
-    })
+    await mirror(scene, { stage: 'published', isLive: true, publishAt: null, waitingSince: now })
   })
 }
 

@@ -12,10 +12,11 @@ export async function voidUnusedApproval(edit: {
   readonly req: PayloadRequest
   readonly actor: Actor
   readonly post: PostFacts
+  readonly now?: Date
 }): Promise<void> {
-  const { req, actor, post } = edit
+  const { req, actor, post, now = new Date() } = edit
   if (post.stage !== 'approved') return
   const { history } = await loadHistory({ payload: req.payload, req }, post.id)
   const decided = decideVoid(history)
-  if (decided) await appendRecord({ req }, { actor, post, decided, at: new Date() })
+  if (decided) await appendRecord({ req }, { actor, post, decided, at: now })
 }
