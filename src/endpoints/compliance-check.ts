@@ -1,0 +1,23 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { GENRES } from '@/domain/review/post-fields'
+import { checkPost, checkText } from '@/queries/compliance-check'
+import { deskOf, readJson } from './read-request'
+
+const text = z.object({
+  genre: z.enum(GENRES),
+  title: z.string().optional(),
+  text: z.string().optional(),
+})
+const post = z.object({ post: z.string().min(1).max(64) })
+
+/** `POST /api/compliance/check`: `{genre, title?, text?}` or `{post}`. */
+export const complianceCheckEndpoint: Endpoint = {
+  path: '/compliance/check',
+  method: 'post',
+  handler: async (req) => {
+    const desk = deskOf(req)
+    const wanted = await readJson(req, z.union([post, text]))
+    return Response.json('post' in wanted ? await checkPost(desk, wanted.post) : checkText(wanted))
+  },
+}
