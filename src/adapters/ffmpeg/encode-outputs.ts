@@ -6,7 +6,7 @@ import { correctedKbps } from '@/domain/media/rates'
 import { judgeRun } from '@/domain/media/run-outcome'
 import { encodeCommand, looseSoundFile, type EncodeWish } from './encode-command'
 import { copyCommand, remuxCommand } from './commands'
-import { probeHeader, probePackets } from './ffprobe'
+import { probeWhole } from './ffprobe'
 import type { FfmpegCommand } from './runner'
 import { lastWords, runOrFail, type RunContext, type VideoTools } from './tools'
 import { fileFacts, sameFile } from './work-folder'
@@ -218,22 +218,22 @@ async function check(
 ): Promise<Checked> {
   const file = join(wish.folder, output.file)
   const request = { ffprobe: tools.binaries.ffprobe, file, signal: context.signal }
-  const header = await probeHeader(request)
-  const index = header.video?.index ?? 0
-  const packets = await probePackets(request, index)
+  const probe = await probeWhole(request)
+  const { video, audio, packets } = probe
   const { size, maxBytes } = output
   const seconds = wish.plan.seconds
-  const faults = judgeOutput({ ...header, packets }, { size, seconds, hasSound, maxBytes })
-  if (faults.length > 0) return { faults, bytes: header.bytes }
+  const faults = judgeOutput(probe, { size, seconds, hasSound, maxBytes })
+  if (faults.length > 0) return { faults, bytes: probe.bytes }
+  const length = (packets?.endSeconds ?? 0) - (packets?.firstSeconds ?? 0)
   return {
     rendition: {
       key: output.key,
       file: output.file,
       ...size,
       ...(await fileFacts(file)),
-      seconds: Math.round((packets.endSeconds - packets.firstSeconds) * 1000) / 1000,
-      videoCodec: header.video?.codec ?? '',
-      audioCodec: header.audio?.codec ?? null,
+      seconds: Math.round(length * 1000) / 1000,
+      videoCodec: video?.codec ?? '',
+      audioCodec: audio?.codec ?? null,
     },
   }
 }

@@ -54,11 +54,23 @@ async function sniffFile(file: string, limits: SourceLimits): Promise<void> {
   }
 }
 
-/** Header only. Used for uploads and to check what we made. @throws VideoFailure */
+/** Header only. @throws VideoFailure */
 export async function probeHeader(request: ProbeRequest): Promise<SourceProbe> {
+  return askJson(request, [])
+}
+
+/** Header and packets in one call, for files of our own making. @throws VideoFailure */
+export async function probeWhole(request: ProbeRequest): Promise<SourceProbe> {
+  return askJson(request, [
+    ...['-show_packets', '-show_entries'],
+    'packet=stream_index,pts_time,duration_time,flags',
+  ])
+}
+
+async function askJson(request: ProbeRequest, more: readonly string[]): Promise<SourceProbe> {
   const stdout = await ask(request, {
-    args: ['-of', 'json', '-show_format', '-show_streams'],
-    limits: HEADER_LIMITS,
+    args: ['-of', 'json', '-show_format', '-show_streams', ...more],
+    limits: more.length > 0 ? PACKET_LIMITS : HEADER_LIMITS,
   })
   try {
     return parseProbe(JSON.parse(stdout))
@@ -68,11 +80,12 @@ export async function probeHeader(request: ProbeRequest): Promise<SourceProbe> {
 }
 
 /** Every packet of the file, without decoding. @throws VideoFailure */
-export async function probePackets(request: ProbeRequest, videoIndex: number) {
+async function probePackets(request: ProbeRequest, videoIndex: number) {
   const csv = await ask(request, {
     args: [
       ...['-of', 'csv=p=0'],
-      ...['-show_entries', 'packet=stream_index,pts_time,duration_time,flags'],
+      '-show_entries',
+      'packet=stream_index,pts_time,duration_time,flags:packet_side_data=side_data_type',
     ],
     limits: PACKET_LIMITS,
   })

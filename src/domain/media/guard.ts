@@ -63,9 +63,9 @@ export function judgeHeader(probe: SourceProbe, limits: SourceLimits = SOURCE_LI
 function judgePicture(video: VideoStream, limits: SourceLimits): void {
   const { width, height } = video
   const size = { width, height }
-  if (width === 0 || height === 0 || video.pixelFormat === '') {
-    throw new VideoFailure('VIDEO_UNREADABLE', size)
-  }
+  if (width === 0 || height === 0) throw new VideoFailure('VIDEO_UNREADABLE', size)
+  // The header is whole, yet not one frame could be read.
+  if (video.pixelFormat === '') throw new VideoFailure('VIDEO_CORRUPT', size)
   if (Math.max(width, height) > limits.maxSide || width * height > limits.maxPixels) {
     throw new VideoFailure('VIDEO_PICTURE_TOO_BIG', size)
   }
@@ -89,6 +89,7 @@ export function judgeSource(
   const video = judgeHeader(probe, limits)
   const { packets } = probe
   if (!packets || packets.count === 0) throw new VideoFailure('VIDEO_CORRUPT', { frames: 0 })
+  if (packets.isEncrypted) throw new VideoFailure('VIDEO_ENCRYPTED')
   const seconds = packets.endSeconds - Math.min(probe.startSeconds, packets.firstSeconds)
   if (isCutOff(probe, video, packets)) {
     throw new VideoFailure('VIDEO_TRUNCATED', {

@@ -15,6 +15,8 @@ export interface PacketScan {
   readonly lastSeconds: number
   /** Longest stretch without a key frame, the end included. */
   readonly longestKeyGap: number
+  /** Packets carry keys of Common Encryption, which the header does not always say. */
+  readonly isEncrypted: boolean
   /** Frames do not come at one steady pace. */
   readonly isVariable: boolean
 }
@@ -25,20 +27,40 @@ interface Packet {
   readonly isKey: boolean
 }
 
+/** One packet as ffprobe reports it; times may be missing. */
+export interface PacketRow {
+  readonly index: number
+  readonly at: number
+  readonly lasts: number
+  readonly flags: string
+  readonly isEncrypted: boolean
+}
+
 /**
- * Reads `ffprobe -of csv=p=0 -show_entries packet=stream_index,pts_time,duration_time,flags`, one packet a line.
- * `videoIndex` is the picture track. A packet without a time is counted only.
+ * Reads `ffprobe -of csv=p=0 -show_entries packet=stream_index,pts_time,duration_time,flags:packet_side_data=side_data_type`,
+ * one packet a line. `videoIndex` is the picture track.
  */
 export function parsePackets(csv: string, videoIndex: number): PacketScan {
+  const rows = csv.split('\n').map((line): PacketRow => {
+    const [index = '', at = '', lasts = '', flags = ''] = line.trim().split(',')
+    return {
+      ...{ index: Number(index), flags, isEncrypted: line.includes('Encryption') },
+      ...{ at: Number.parseFloat(at), lasts: Number.parseFloat(lasts) },
+    }
+  })
+  return scanPackets(rows, videoIndex)
+}
+
+/** A packet without a time is counted only. */
+export function scanPackets(rows: readonly PacketRow[], videoIndex: number): PacketScan {
   const packets: Packet[] = []
-  const counts = { untimed: 0, damaged: 0, discarded: 0, lastSeconds: 0 }
-  for (const line of csv.split('\n')) {
-    const [index = '', time = '', duration = '', flags = ''] = line.trim().split(',')
+  const counts = { isEncrypted: false, untimed: 0, damaged: 0, discarded: 0, lastSeconds: 0 }
+  for (const { index, at, flags, isEncrypted, ...row } of rows) {
     if (flags === '') continue
-    const at = Number.parseFloat(time)
-    const lasts = Number.parseFloat(duration) || 0
+    const lasts = row.lasts || 0
+    if (isEncrypted) counts.isEncrypted = true
     if (Number.isFinite(at)) counts.lastSeconds = Math.max(counts.lastSeconds, at + lasts)
-    if (Number(index) !== videoIndex) continue
+    if (index !== videoIndex) continue
     if (flags.includes('C')) counts.damaged += 1
     if (flags.includes('D')) counts.discarded += 1
     else if (Number.isFinite(at)) packets.push({ at, lasts, isKey: flags.startsWith('K') })
@@ -48,6 +70,7 @@ export function parsePackets(csv: string, videoIndex: number): PacketScan {
 }
 
 interface Counts {
+  readonly isEncrypted: boolean
   readonly untimed: number
   readonly damaged: number
   readonly discarded: number
@@ -72,6 +95,7 @@ function summarise(packets: Packet[], counts: Counts): PacketScan {
     endSeconds,
     lastSeconds: Math.max(counts.lastSeconds, endSeconds),
     longestKeyGap: edges.reduce((max, at, n) => Math.max(max, at - (edges[n - 1] ?? first)), 0),
+    isEncrypted: counts.isEncrypted,
     isVariable: isUneven(gaps, typical),
   }
 }

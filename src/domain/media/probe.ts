@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { AUDIO_CODECS } from './whitelists'
-import type { PacketScan } from './packet-scan'
+import { probeAnswer, type RawPacket, type RawStream } from './probe-answer'
+import { scanPackets, type PacketRow, type PacketScan } from './packet-scan'
 
 /** Colour as phones record it: `pq` also covers HDR10, `hlg` also Dolby Vision profile 8.4. */
 export type DynamicRange = 'sdr' | 'hlg' | 'pq'
@@ -65,56 +65,13 @@ export interface SourceProbe {
   readonly packets: PacketScan | null
 }
 
-const numeric = z.union([z.string(), z.number()]).optional()
-const sideData = z.looseObject({
-  side_data_type: z.string().optional(),
-  rotation: z.number().optional(),
-  dv_profile: z.number().optional(),
-})
-const stream = z.looseObject({
-  index: z.number(),
-  codec_type: z.string().optional(),
-  codec_name: z.string().optional(),
-  codec_tag_string: z.string().optional(),
-  profile: numeric,
-  level: z.number().optional(),
-  width: z.number().optional(),
-  height: z.number().optional(),
-  pix_fmt: z.string().optional(),
-  sample_aspect_ratio: z.string().optional(),
-  color_space: z.string().optional(),
-  color_transfer: z.string().optional(),
-  color_range: z.string().optional(),
-  field_order: z.string().optional(),
-  avg_frame_rate: z.string().optional(),
-  r_frame_rate: z.string().optional(),
-  bit_rate: numeric,
-  nb_frames: numeric,
-  duration: numeric,
-  channels: z.number().optional(),
-  sample_rate: numeric,
-  disposition: z.record(z.string(), z.number()).optional(),
-  tags: z.record(z.string(), z.string()).optional(),
-  side_data_list: z.array(sideData).optional(),
-})
-type RawStream = z.infer<typeof stream>
-const answer = z.looseObject({
-  format: z.looseObject({
-    format_name: z.string().optional(),
-    duration: numeric,
-    start_time: numeric,
-    size: numeric,
-  }),
-  streams: z.array(stream).default([]),
-})
-
 /**
- * Reads the answer of `ffprobe -of json -show_format -show_streams`. Tags are never trusted for anything
+ * Reads the answer of `ffprobe -of json -show_format -show_streams`, with `-show_packets` or without. Tags are never trusted for anything
  * but the language of a sound track, so a tag that imitates probe output changes nothing.
  * @throws ZodError when it is not such an answer
  */
 export function parseProbe(json: unknown): SourceProbe {
-  const { format, streams } = answer.parse(json)
+  const { format, streams, packets } = probeAnswer.parse(json)
   const videos = streams.filter((one) => one.codec_type === 'video' && !isCoverArt(one))
   const audios = streams.filter((one) => one.codec_type === 'audio')
   const main = [...videos].sort(byPicture)[0]
@@ -130,7 +87,14 @@ export function parseProbe(json: unknown): SourceProbe {
     audioStreams: audios.length,
     streams: streams.length,
     hasEncryptedStream: streams.some((one) => ENCRYPTED_TAGS.has(one.codec_tag_string ?? '')),
-    packets: null,
+    packets: packets && main ? scanPackets(packets.map(packetRow), main.index) : null,
+  }
+}
+
+function packetRow(raw: RawPacket): PacketRow {
+  return {
+    ...{ index: raw.stream_index, flags: raw.flags, isEncrypted: false },
+    ...{ at: asNumber(raw.pts_time) ?? Number.NaN, lasts: asNumber(raw.duration_time) ?? 0 },
   }
 }
 

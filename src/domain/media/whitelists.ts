@@ -12,7 +12,8 @@ export const PROTOCOLS = 'file'
 /** `mp3float` is the name of ffmpeg's default mp3 decoder. */
 export const DECODERS = [
   'h264,hevc,vp8,vp9,av1,libdav1d,libaom-av1,mpeg4,h263,mjpeg,prores',
-  'aac,mp3,mp3float,opus,libopus,vorbis,amrnb,amrwb,ac3,eac3,pcm_s16le,pcm_s16be,pcm_s24le,pcm_u8',
+  'aac,mp3,mp3float,mp2,mp2float,opus,libopus,vorbis,amrnb,amrwb,ac3,eac3,alac,flac',
+  'pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_f32le,pcm_u8,pcm_alaw,pcm_mulaw',
 ].join(',')
 export const OWN_DECODERS = `${DECODERS},png,subrip,srt`
 
@@ -31,6 +32,9 @@ export const VIDEO_CODECS: ReadonlySet<string> = new Set([
 export const AUDIO_CODECS: ReadonlySet<string> = new Set([
   'aac',
   'mp3',
+  'mp2',
+  'alac',
+  'flac',
   'opus',
   'vorbis',
   'amr_nb',
@@ -40,5 +44,9 @@ export const AUDIO_CODECS: ReadonlySet<string> = new Set([
   'pcm_s16le',
   'pcm_s16be',
   'pcm_s24le',
+  'pcm_s24be',
+  'pcm_f32le',
   'pcm_u8',
+  'pcm_alaw',
+  'pcm_mulaw',
 ])

@@ -54,6 +54,7 @@ export function aScan(part: Partial<PacketScan> = {}): PacketScan {
     endSeconds: 20,
     lastSeconds: 20,
     longestKeyGap: 2,
+    isEncrypted: false,
     isVariable: false,
     ...part,
   }

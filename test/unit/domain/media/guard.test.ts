@@ -115,10 +115,15 @@ describe('the packets', () => {
       endSeconds: expect.closeTo(0.3) as number,
       lastSeconds: 0.8,
       longestKeyGap: expect.closeTo(0.3) as number,
+      isEncrypted: false,
       isVariable: false,
     })
     const uneven = [0, 0.03, 0.1, 0.13, 0.2, 0.23, 0.4].map((at) => `0,${at},,K__`)
     expect(parsePackets(uneven.join('\n'), 0).isVariable).toBe(true)
+  })
+
+  it('tells encryption by the packets', () => {
+    expect(parsePackets('0,0,0.1,K__,Encryption info', 0).isEncrypted).toBe(true)
   })
 
   it('answers an empty file with nothing', () => {
@@ -135,6 +140,7 @@ describe('the guard', () => {
     ['VIDEO_CODEC_REFUSED', aProbe({ video: aVideo({ codec: 'magicyuv' }) })],
     ['VIDEO_DOLBY_ONLY', aProbe({ video: aVideo({ dolbyProfile: 5 }) })],
     ['VIDEO_UNREADABLE', aProbe({ video: aVideo({ width: 0 }) })],
+    ['VIDEO_CORRUPT', aProbe({ video: aVideo({ pixelFormat: '' }) })],
     ['VIDEO_PICTURE_TOO_BIG', aProbe({ video: aVideo({ width: 7680, height: 4320 }) })],
     ['VIDEO_PICTURE_TOO_SMALL', aProbe({ video: aVideo({ width: 8, height: 8 }) })],
     ['VIDEO_FPS_TOO_HIGH', aProbe({ video: aVideo({ fps: 1000 }) })],
@@ -145,6 +151,7 @@ describe('the guard', () => {
 
   it.each([
     ['VIDEO_CORRUPT', aProbe({ packets: aScan({ count: 0 }) })],
+    ['VIDEO_ENCRYPTED', aProbe({ packets: aScan({ isEncrypted: true }) })],
     ['VIDEO_TRUNCATED', aProbe({ packets: aScan({ count: 360, endSeconds: 12, lastSeconds: 12 }) })],
     ['VIDEO_TOO_LONG', aProbe({ packets: aScan({ endSeconds: 400, lastSeconds: 400 }) })],
     ['VIDEO_CORRUPT', aProbe({ packets: aScan({ damaged: 500 }) })],
