@@ -5,7 +5,7 @@ import { DomainError } from '@/domain/errors'
 import { hasRole } from '@/domain/people/roles'
 import type { Audience, PostClass } from '@/domain/review/post-fields'
 import { requireActor } from '@/platform/actor'
-import { withTransaction, type Tx } from '@/platform/database/with-transaction'
+import { serialise, withTransaction, type Tx } from '@/platform/database/with-transaction'
 import { enqueue } from '../jobs/enqueue'
 import type { Desk } from '../posts/on-post'
 
@@ -38,7 +38,7 @@ export async function uploadMaterial(desk: Desk, upload: MaterialUpload): Promis
   }
   if (upload.bytes.length > MAX_BYTES) throw new DomainError('TOO_LARGE', { limit: MAX_BYTES })
   const sourceSha256 = sha256(upload.bytes)
-  await requireNew(desk, sourceSha256)
+  await requireNew(desk, [sourceSha256])
   const image = await stripMetadata(upload.bytes)
   const phash = await perceptualHash(image.bytes)
   const hash = sha256(image.bytes)
@@ -62,21 +62,21 @@ export async function uploadMaterial(desk: Desk, upload: MaterialUpload): Promis
     isSealed: false,
     isLive: false,
   }
-  try {
-    return await withTransaction(
-      desk.payload,
-      (tx) =>
-        store(desk, tx, {
-          data,
-          file: { data: image.bytes, mimetype: image.mime, name, size: image.bytes.length },
-        }),
-      { user: desk.user, capability: true },
-    )
-  } catch (error) {
-    await requireNew(desk, sourceSha256)
-    await discardFile('originals', name)
-    throw error
-  }
+  const file = { data: image.bytes, mimetype: image.mime, name, size: image.bytes.length }
+  // Uploads of one picture follow each other: the file of one must not be taken away by another's failure.
+  return serialise(`original ${hash}`, async () => {
+    await requireNew(desk, [sourceSha256, hash])
+    try {
+      return await withTransaction(desk.payload, (tx) => store(desk, tx, { data, file }), {
+        user: desk.user,
+        capability: true,
+      })
+    } catch (error) {
+      await requireNew(desk, [sourceSha256, hash])
+      await discardFile('originals', name)
+      throw error
+    }
+  })
 }
 
 interface StoredUpload {
@@ -98,12 +98,11 @@ async function store(desk: Desk, tx: Tx, { data, file }: StoredUpload): Promise<
   return String(stored.id)
 }
 
-async function requireNew(desk: Desk, sourceSha256: string): Promise<void> {
+/** One picture, one material, also when only the camera's notes in the two files differ. */
+async function requireNew(desk: Desk, hashes: string[]): Promise<void> {
   const existing = await desk.payload.db.findOne<{ id: string }>({
     collection: 'materials',
-    where: {
-      or: [{ sourceSha256: { equals: sourceSha256 } }, { sha256: { equals: sourceSha256 } }],
-    },
+    where: { or: [{ sourceSha256: { in: hashes } }, { sha256: { in: hashes } }] },
   })
   if (existing) throw new DomainError('DUPLICATE_FILE', { existing: String(existing.id) })
 }
