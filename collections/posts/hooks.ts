@@ -17,6 +17,7 @@ import { idOf, requireActor } from '@/platform/actor'
 import { hasEngineCapability } from '@/platform/database/with-transaction'
 import { guarded, toApiError } from '@/platform/to-api-error'
 import { factsOf } from '@/use-cases/posts/post-facts'
+import { dueAfterUrgency } from '@/use-cases/review/review-hours'
 import { voidUnusedApproval } from '@/use-cases/posts/void-approval'
 import { MIRROR_KEYS } from './mirror-fields'
 
@@ -88,8 +89,12 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
   const isUrgent = urgencyAfter(data, stored, actor)
   const server = { ...pick(stored, MIRROR_KEYS), isUrgent }
   if (canonicalJson(before) === canonicalJson(after)) {
-    requireSomeRight(actor, facts, isUrgent !== (stored['isUrgent'] === true))
-    return { ...data, ...server }
+    const isUrgencyChanged = isUrgent !== (stored['isUrgent'] === true)
+    requireSomeRight(actor, facts, isUrgencyChanged)
+    if (!isUrgencyChanged) return { ...data, ...server }
+    const since = typeof stored['waitingSince'] === 'string' ? stored['waitingSince'] : null
+    const dueAt = await dueAfterUrgency(req, { stage: facts.stage, since, isUrgent })
+    return { ...data, ...server, ...(dueAt ? { dueAt } : {}) }
   }
   guarded(() => requireEditable(actor, facts))
   requireOwnDepartment(actor, after)

@@ -253,6 +253,24 @@ describe('what is frozen and what is live', () => {
   })
 })
 
+test('a leader makes a waiting post urgent, nothing else, and it is due sooner', async () => {
+  const post = await aDraft(ground)
+  await submitPost(ground.desk('writer'), post, {})
+  const asLeader = (data: object) =>
+    ground.payload.update({
+      collection: 'posts',
+      id: post,
+      data,
+      user: ground.users.leader,
+      overrideAccess: false,
+      depth: 0,
+    })
+  const before = await ground.payload.findByID({ collection: 'posts', id: post, depth: 0 })
+  const after = await asLeader({ isUrgent: true })
+  expect(Date.parse(before.dueAt ?? '') - Date.parse(after.dueAt ?? '')).toBe(22 * 3_600_000)
+  expect(await codeOf(asLeader({ isUrgent: false, title: '改标题' }))).not.toBe('allowed')
+})
+
 describe('the seal', () => {
   test('a changed file stops the publication and the package', async () => {
     const picture = await aPicture(ground, 77)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
-import type { ReviewLevel } from '@/domain/review/stages'
+import { levelOf, type ReviewLevel, type Stage } from '@/domain/review/stages'
 import type { Scene } from '../posts/on-post'
 
 interface StoredHours extends Record<string, unknown> {
@@ -20,6 +20,20 @@ async function reviewHours(req: PayloadRequest): Promise<ReviewHours> {
     final: settings?.finalReviewHours ?? DEFAULT_HOURS.final,
     urgent: settings?.urgentReviewHours ?? DEFAULT_HOURS.urgent,
   }
+}
+
+/**
+ * When a level that already waits is due after somebody made the post urgent, or calm again. ISO 8601; null
+ * while nothing waits.
+ */
+export async function dueAfterUrgency(
+  req: PayloadRequest,
+  waiting: { readonly stage: Stage; readonly since: string | null; readonly isUrgent: boolean },
+): Promise<string | null> {
+  const level = levelOf(waiting.stage)
+  if (!level || !waiting.since) return null
+  const hours = await reviewHours(req)
+  return dueAt(new Date(waiting.since), level, { hours, isUrgent: waiting.isUrgent }).toISOString()
 }
 
 /** When the level that begins now is due, ISO 8601. */
