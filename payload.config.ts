@@ -36,6 +36,8 @@ export default buildConfig({
       },
     },
   },
+  // A refusal is an answer, not a fault: one line, no stack. The type only knows Payload's own errors.
+  loggingLevels: { ...({ DomainError: 'info' } as object) },
   hooks: { afterError: [answerErrors] },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   graphQL: {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { AUDIENCES, CLASSES } from '@/domain/review/post-fields'
-import { materialEndpoints } from '@/endpoints/materials'
+import { materialEndpoints, serveOriginal } from '@/endpoints/materials'
 import { AUDIENCE_LABELS, CLASS_LABELS } from '@/messages/labels'
 import { env } from '@/platform/env'
 import { optionsOf } from '../shared/options'
@@ -29,6 +29,7 @@ export const Materials: CollectionConfig = {
     focalPoint: false,
     pasteURL: false,
     skipSafeFetch: false,
+    handlers: [serveOriginal],
   },
   admin: {
     useAsTitle: 'title',

@@ -19,6 +19,15 @@ const EXTENSION: Readonly<Record<string, string>> = {
 export const fileNameOf = (hash: string, mime: string): string =>
   `${hash}.${EXTENSION[mime] ?? 'bin'}`
 
+const NAME = /^([0-9a-f]{64})\.(jpg|png|gif|webp)$/
+
+/** The hash and type a stored file's own name promises, or null for a name we did not make. */
+export function fileOfName(name: string): { sha256: string; mime: string } | null {
+  const [, hash, extension] = NAME.exec(name) ?? []
+  const mime = Object.keys(EXTENSION).find((known) => EXTENSION[known] === extension)
+  return hash && mime ? { sha256: hash, mime } : null
+}
+
 const pathOf = (shelf: Shelf, name: string): string => join(env().MEDIA_DIR, shelf, name)
 
 /** Writes a file whole or not at all: temporary name, flush, rename. Returns its hash. */

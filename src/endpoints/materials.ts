@@ -1,11 +1,19 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type CollectionConfig,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { DomainError } from '@/domain/errors'
 import { AUDIENCES, CLASSES } from '@/domain/review/post-fields'
 import { idOf } from '@/platform/actor'
-import { readMaterialFile } from '@/queries/material-file'
+import { readMaterialFile, readOriginal, type MaterialFile } from '@/queries/material-file'
 import { uploadMaterial } from '@/use-cases/materials/upload-material'
 import { deskOf, routeId } from './read-request'
+
+type UploadOptions = Exclude<CollectionConfig['upload'], boolean | undefined>
+type UploadHandler = NonNullable<UploadOptions['handlers']>[number]
 
 const text = (max: number) => z.string().max(max).nullish()
 
@@ -64,6 +72,25 @@ const upload: Endpoint = {
   },
 }
 
+/** Answers with a file whose hash has just been checked. */
+function fileResponse(file: MaterialFile): Response {
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'Content-Type': file.mime,
+      'Content-Length': String(file.bytes.length),
+      // Private: whether it may be seen depends on who asks and on what is live now.
+      'Cache-Control': 'private, max-age=60',
+      ETag: `"${file.sha256}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'",
+    },
+  })
+}
+
+/** In place of Payload's own file answer, after its access check: originals too are hashed when read. */
+export const serveOriginal: UploadHandler = async (_req, { params }) =>
+  fileResponse(await readOriginal(params.filename))
+
 /** `GET /api/materials/:id/rendition/:role`: thumb, wechat-body, cover-235, cover-1x1. */
 const rendition: Endpoint = {
   path: '/:id/rendition/:role',
@@ -71,17 +98,7 @@ const rendition: Endpoint = {
   handler: async (req) => {
     const role: unknown = req.routeParams?.['role']
     const file = await readMaterialFile(req, routeId(req), typeof role === 'string' ? role : '')
-    return new Response(new Uint8Array(file.bytes), {
-      headers: {
-        'Content-Type': file.mime,
-        'Content-Length': String(file.bytes.length),
-        // Private: whether it may be seen depends on who asks and on what is live now.
-        'Cache-Control': 'private, max-age=60',
-        ETag: `"${file.sha256}"`,
-        'X-Content-Type-Options': 'nosniff',
-        'Content-Security-Policy': "default-src 'none'",
-      },
-    })
+    return fileResponse(file)
   },
 }
 

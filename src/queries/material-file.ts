@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readSealed } from '@/adapters/file-store'
+import { fileOfName, readSealed } from '@/adapters/file-store'
 import { DomainError } from '@/domain/errors'
 import { actorOf } from '@/platform/actor'
 import type { StoredRendition } from '@/use-cases/posts/library-materials'
@@ -31,6 +31,13 @@ export async function readMaterialFile(
     return { ...original, bytes: await readSealed('originals', original) }
   }
   throw new DomainError('NOT_FOUND')
+}
+
+/** An original by its stored name, which is its hash. @throws DomainError `NOT_FOUND`, `SEAL_BROKEN`. */
+export async function readOriginal(name: string): Promise<MaterialFile> {
+  const file = fileOfName(name)
+  if (!file) throw new DomainError('NOT_FOUND')
+  return { ...file, bytes: await readSealed('originals', file) }
 }
 
 interface StoredFile {

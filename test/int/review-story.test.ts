@@ -1,5 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import config from '@payload-config'
+import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/platform/env'
 import { exportWechat } from '@/queries/export-wechat'
@@ -30,6 +32,10 @@ import {
 } from '../helpers/desk-ground'
 
 let ground: Ground
+
+/** A request without an account, through Payload's own door. */
+const anonymously = (path: string): Promise<Response> =>
+  handleEndpoints({ config, request: new Request(`http://desk.test${path}`) })
 
 beforeAll(async () => {
   ground = await openGround()
@@ -391,4 +397,22 @@ test('the mirror is written anew from the records', async () => {
     firstReviewer: ground.users.publicity.id,
   })
   await approveFinal(ground, post)
+})
+
+test('an original is read by anyone only while it is live, and only whole', async () => {
+  const picture = await aPicture(ground, 201)
+  const post = await aDraft(ground, { cover: picture })
+  const { filename } = await ground.payload.findByID({
+    collection: 'materials',
+    id: picture,
+    depth: 0,
+  })
+  const read = () => anonymously(`/api/materials/file/${filename}`)
+  expect((await read()).status).toBe(401)
+  await bringTo(ground, post, 'published')
+  expect((await read()).status).toBe(200)
+  await writeFile(join(env().MEDIA_DIR, 'originals', String(filename)), 'another picture')
+  expect((await read()).status).toBe(409)
+  await unpublishPost(ground.desk('publicity'), post, { reason: '图片有误' })
+  expect((await read()).status).toBe(401)
 })
