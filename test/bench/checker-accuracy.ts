@@ -11,6 +11,8 @@ export interface HonestReport {
   readonly blocked: readonly string[]
   readonly warned: readonly string[]
   readonly warningsPer1000: number
+  /** Needless warnings and blocks by genre and rule. */
+  readonly byRule: ReadonlyMap<string, number>
 }
 
 export interface UnlawfulReport {
@@ -32,12 +34,17 @@ export function honestReport(checker: Checker, part: Part): HonestReport {
   const warned: string[] = []
   let characters = 0
   let warnings = 0
+  const byRule = new Map<string, number>()
   const passages = loadPassages(part, 'honest')
   for (const passage of passages) {
     const { findings } = check(checker, passage)
     characters += passage.text.length
     const serious = findings.filter(isSerious)
     warnings += serious.length
+    for (const { rule } of serious) {
+      const key = `${passage.genre} ${rule}`
+      byRule.set(key, (byRule.get(key) ?? 0) + 1)
+    }
     if (serious.some(({ severity }) => severity === 'block'))
       blocked.push(describe(passage, serious))
     else if (serious.length > 0) warned.push(describe(passage, serious))
@@ -48,6 +55,7 @@ export function honestReport(checker: Checker, part: Part): HonestReport {
     blocked,
     warned,
     warningsPer1000: (warnings * 1000) / characters,
+    byRule,
   }
 }
 

@@ -13,6 +13,8 @@ function accuracy(part: Part) {
   console.log(
     `honest    ${honest.passages} passages, ${honest.characters} characters: blocked ${honest.blocked.length} (${percent(honest.blocked.length, honest.passages)}), warnings ${honest.warningsPer1000.toFixed(2)} per 1,000 characters`,
   )
+  if (honest.byRule.size > 0)
+    console.log('   ', [...honest.byRule].map(([key, n]) => `${key} ${n}`).join(' · '))
   if (wantsDetail)
     for (const line of [...honest.blocked, ...honest.warned]) console.log('   ', line)
   for (const family of ['unlawful', 'evasion', 'reword'] as const) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './compile'
-import type { Judged } from './judge'
+import type { Judged } from './verdict'
 import type { Scanned } from './scan'
 
 /** What an advertisement of a medical institution may not name: diseases, techniques, medicines (办法§7(一)). */

@@ -1,5 +1,6 @@
 import { CLAIM_PARTS } from './data/parts-claim'
 import { FRAME_PARTS } from './data/parts-frame'
+import { IDIOM_PARTS } from './data/parts-idiom'
 import { MORE_PARTS } from './data/parts-more'
 import { SCENE_PARTS } from './data/parts-scene'
 import { PATTERNS, type PatternSpec } from './data/patterns'
@@ -17,7 +18,7 @@ export interface CheckerTables {
 }
 
 export const DEFAULT_TABLES: CheckerTables = {
-  parts: { ...CLAIM_PARTS, ...FRAME_PARTS, ...SCENE_PARTS, ...MORE_PARTS },
+  parts: { ...CLAIM_PARTS, ...FRAME_PARTS, ...SCENE_PARTS, ...MORE_PARTS, ...IDIOM_PARTS },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
   patterns: PATTERNS,

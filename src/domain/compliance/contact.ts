@@ -1,5 +1,5 @@
 import type { Genre } from '@/domain/review/post-fields'
-import type { Judged } from './judge'
+import type { Judged } from './verdict'
 import type { Scanned } from './scan'
 
 const ADDRESS =

@@ -1,12 +1,10 @@
 import type { Lexicon } from './compile'
 import { SYLLABLES } from './data/syllables'
+import { findNoisy, type Disguised } from './noise'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { Structure } from './text/structure'
-import { buildTrie, scanTrie, type Trie } from './text/trie'
-
-/** Start, end and entry of a word found under a disguise. */
-type Disguised = readonly [number, number, number]
+import { buildTrie, type Trie } from './text/trie'
 
 /** What is needed to see through noise, pinyin and homophones. */
 export interface EvasionTables {
@@ -22,9 +20,13 @@ export interface EvasionTables {
 
 /** Wordings whose sound is also the sound of everyday words. */
 const SOUNDS_ORDINARY = new Set(
-  '国家级 世界级 最高级 成功率 有效率 没有副作用的药 治好了 什么病 根治 治愈 治好 见效 断根 第一 唯一 最大 最好 最高'.split(
+  '做法事 国家级 世界级 最高级 成功率 有效率 没有副作用的药 治好了 什么病 根治 治愈 治好 见效 断根 第一 唯一 最大 最好 最高'.split(
     ' ',
   ),
+)
+/** Function words: no disguise uses them, ordinary text is full of them. */
+const FUNCTION_WORDS = new Set(
+  '是的了在有和及个一不也就都为与或到来去上下中大小人把被给让从对向很更最只还能会可要得地着过吗呢吧这那它他她你我们后前时里',
 )
 /** Two-character words worth spelling in pinyin; as homophones they are too common. */
 const SHORT_DANGEROUS = new Set(
@@ -33,8 +35,6 @@ const SHORT_DANGEROUS = new Set(
   ),
 )
 const MAX_SPELLING = 6
-/** A single disguised word never has longer noise between two characters than this. */
-const MAX_NOISE = 4
 
 export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   const syllableOf = new Uint16Array(65536)
@@ -86,86 +86,6 @@ export function findDisguised(input: DisguiseInput): Disguised[] {
 }
 
 const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
-const isWordy = (kind: number) => isHan(kind) || kind === CHAR.digit || kind === CHAR.latin
-
-/** Squeezes the neighbourhood of each noise character and looks for words that contain the noise. */
-function findNoisy({ text, structure, lexicon }: DisguiseInput, out: Disguised[]) {
-  const { kinds, codes, length } = text
-  let doneTo = -1
-  for (const at of structure.noise) {
-    if (at < doneTo) continue
-    const units: number[] = []
-    const places: number[] = []
-    let gap = 0
-    let from = at
-    for (let seen = 0; from > 0 && seen < 8 && kinds[from - 1] !== CHAR.newline; from--)
-      if (isWordy(kinds[from - 1]!)) seen++
-    let last = at
-    for (let i = from; i < length && kinds[i] !== CHAR.newline; i++) {
-      if (isWordy(kinds[i]!)) {
-        units.push(codes[i]!)
-        places.push(i)
-        gap = 0
-        if (i - last > 10) break
-      } else {
-        if (++gap > MAX_NOISE) break
-        last = i
-      }
-    }
-    doneTo = last
-    collectNoisy({ text, lexicon, units, places }, out)
-  }
-}
-
-interface Squeezed {
-  readonly text: Folded
-  readonly lexicon: Lexicon
-  readonly units: readonly number[]
-  readonly places: readonly number[]
-}
-
-function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised[]) {
-  const { data, length } = scanTrie(lexicon.trie, units, [0, units.length])
-  for (let i = 0; i < length; i++) {
-    const from = data[i * 3]!
-    const to = data[i * 3 + 1]!
-    const entry = lexicon.entries[data[i * 3 + 2]!]!
-    const start = places[from]!
-    const end = places[to - 1]! + 1
-    if (end - start === to - from || (entry.terms.length === 0 && entry.parts.length === 0))
-      continue
-    if (isDeliberate(text, places.slice(from, to), entry.terms.length > 0))
-      out.push([start, end, data[i * 3 + 2]!])
-  }
-}
-
-/**
- * Odd characters inside a word are deliberate; ordinary punctuation is so only when it stands in most of the
- * gaps of a word that means something alone; a space needs the same unless it splits the word to letters.
- */
-function isDeliberate(
-  { kinds, codes }: Folded,
-  places: readonly number[],
-  isTerm: boolean,
-): boolean {
-  let odd = 0
-  let spaced = 0
-  let punctuated = 0
-  for (let i = 1; i < places.length; i++) {
-    if (places[i]! === places[i - 1]! + 1) continue
-    const between = places[i - 1]! + 1
-    const kind = kinds[between]!
-    const left = kinds[between - 1]!
-    if (kind === CHAR.space) spaced++
-    else if (kind === CHAR.odd && !(left === CHAR.digit && codes[between] === 0x2e)) odd++
-    else punctuated++
-  }
-  const gaps = places.length - 1
-  if (punctuated > 0)
-    return isTerm && (punctuated === gaps || (gaps >= 3 && punctuated * 2 >= gaps))
-  if (odd > 0) return isTerm || gaps >= 2 || places.length === 2
-  return isTerm ? spaced === gaps || places.length <= 4 : spaced === gaps
-}
 
 /** Reads the text by sound: Han characters by their first reading, latin runs as pinyin. */
 function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[]) {
@@ -251,12 +171,15 @@ function accept(
   let exact = 0
   let latin = 0
   let letters = 0
+  let isOrdinary = false
   path.forEach(({ at, end }, i) => {
     if (text.kinds[at] === CHAR.latin) {
       latin++
       letters += end - at
     } else if (text.codes[at] === word.charCodeAt(i)) exact++
+    else if (FUNCTION_WORDS.has(String.fromCharCode(text.codes[at]!))) isOrdinary = true
   })
+  if (isOrdinary) return
   if (exact === word.length) return
   const first = path[0]!
   const last = path[path.length - 1]!

@@ -1,4 +1,4 @@
-import { codeOf, type Judged } from './judge'
+import { codeOf, type Judged } from './verdict'
 
 const WEIGHT = { block: 3, warn: 2, info: 1 } as const
 

@@ -1,5 +1,5 @@
 import type { Genre } from '@/domain/review/post-fields'
-import type { Judged } from './judge'
+import type { Judged } from './verdict'
 import type { Scanned } from './scan'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
@@ -17,7 +17,7 @@ const RECORD_LABEL = /(住院号|病历号|门诊号|病案号|床号|就诊卡�
 const BED_PERSON = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(床|号床)的?/g
 const WHO_WINDOW = 48
 const ILLNESS =
-  /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产)/
+  /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产|人流|性病|自杀)/
 const MASKED = /(化名|化姓|隐私处理|本人同意|患者同意|授权同意|知情同意|脱敏)/
 
 /** Identity numbers, telephone numbers, records and people who can be recognised. */
@@ -124,6 +124,13 @@ const AGE =
 function recognisable(text: string): Judged[] {
   if (text.length > 200_000) return []
   const out: Judged[] = []
+  for (const match of text.matchAll(NAMED)) {
+    const start = match.index + match[0].length - match[1]!.length
+    const end = start + match[1]!.length
+    if (ADDRESS.test(match[1]!) || !ILLNESS.test(text.slice(end, end + 30))) continue
+    if (MASKED.test(text.slice(Math.max(0, start - 200), end + 300))) continue
+    out.push({ rule: 'PRIV-WHO', severity: 'block', start, end })
+  }
   const anchors = [...text.matchAll(AGE), ...text.matchAll(BED_PERSON)]
   for (const anchor of anchors) {
     const at = anchor.index
@@ -144,6 +151,15 @@ function recognisable(text: string): Judged[] {
   }
   return out
 }
+
+/** Surnames that begin no everyday word often enough to matter. */
+const CLEAR_SURNAMES =
+  '王李张刘陈杨赵吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹陆郝孔崔邱秦顾侯邵孟钱尹黎贺赖龚周'
+/** A kin word or a place of work, then a full name, then what happened to it. */
+const NAMED = new RegExp(
+  `(?:闺女|女儿|儿子|媳妇|老婆|老公|姑娘|孙子|孙女|同学|员工|职工|老师|村民|居民|网友|学生|工人|班的|校的|厂的|村的|单位的|公司的|小区的|楼的|叫|名叫|就是)([${CLEAR_SURNAMES}][\\u4e00-\\u9fa5]{2})(?=[，,、（(被在今才刚已因得患查确就是])`,
+  'g',
+)
 
 const HAN_RUN = /[\u4e00-\u9fa5]{2,12}$/
 const LEAD_IN = /(患者|病人|产妇|患儿|居民|村民|病例|媳妇|儿子|女儿|孩子|家的|叫|是|的|名)$/

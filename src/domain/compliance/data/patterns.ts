@@ -127,6 +127,7 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('PROMO-CONTACT', 'firm', ['personal', 0]),
   p('PROMO-CONTACT', 'firm', ['contactVerb contactThing', 5, 'notService']),
   p('PROMO-CONTACT', 'firm', ['bookHere', 0, 'notService']),
+  p('PROMO-CONTACT', 'firm', ['contactLabel', 0, 'notService notAd']),
   p('PROMO-VISIT', 'firm', ['visit seek', 10, 'notService']),
   p('PROMO-VISIT', 'firm', ['visitLure', 0, 'notService']),
   p('PROMO-PRAISE', 'firm', ['own|hospital equip praiseThing', 14]),

@@ -18,7 +18,7 @@ describe('the checker', () => {
     const [finding] = run(text).findings
     expect(finding?.rule).toMatch(/^CURE-/)
     expect(text.slice(finding?.start ?? 0, finding?.end ?? 0)).toBe(finding?.text)
-    expect(finding?.text.startsWith('保​证')).toBe(true)
+    expect(finding?.text).toContain('\u200b证')
   })
 
   it('says which field a finding lies in', () => {

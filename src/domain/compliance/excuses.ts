@@ -1,0 +1,147 @@
+import type { Candidate } from './match'
+import type { Scanned } from './scan'
+import type { Sentence } from './sentence'
+import { liesIn } from './text/spans'
+import { SENTENCE_FIELDS } from './text/structure'
+import { codeOf, firstHitFrom, type JudgeInput } from './verdict'
+
+/** Codes a question does not lift. */
+const ASKING_IS_NO_EXCUSE = new Set(['AI', 'PRIV', 'PROMO', 'FEAR', 'DISC'])
+/** A heading word this near to the start of a line makes the line a list of errors. */
+const HEADING_REACH = 8
+
+/** True when the words around a claim make it lawful: denied, refuted, asked, reported, sourced. */
+export function isExcused(candidate: Candidate, sentence: Sentence, input: JudgeInput): boolean {
+  const { start, end, flags } = candidate
+  const code = codeOf(candidate.rule)
+  if (code === 'DISC') return isMention(candidate, sentence, input)
+  if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure'])) return false
+  if (sentence.isNegated(start)) return true
+  if (isScamStory(sentence, input) && !hasAnySeller(sentence)) return true
+  if (!flags.has('negated') && hasInnerNegation(sentence, candidate)) return true
+  if (isUnderErrorHeading(sentence, input)) return true
+  if (sentence.isDebunkedBefore(start)) return true
+  if (sentence.isRefutedAfter(end)) return true
+  if (!ASKING_IS_NO_EXCUSE.has(code) && sentence.isAsked(start, end) && !sells(sentence))
+    return true
+  const quoted = sentence.isQuoted(start, end)
+  if (quoted && (input.isDebunking || sentence.has('debunk') || sentence.has('refute'))) return true
+  if ((quoted || sentence.isReportedBefore(start)) && isRefutedLater(sentence, input)) return true
+  if (code === 'DRUG' && sentence.has('selfWilled')) return true
+  return lifted(candidate, sentence)
+}
+
+/** A slur is excused only where the text speaks about the word: quoted, or "do not call them so". */
+function isMention({ start, end }: Candidate, sentence: Sentence, input: JudgeInput): boolean {
+  if (sentence.isQuoted(start, end) || isUnderErrorHeading(sentence, input)) return true
+  if (sentence.has('naming') && (sentence.isNegated(start) || sentence.has('refute'))) return true
+  for (const [, to] of sentence.hitsOf('neg')) if (to <= start && start - to <= 2) return true
+  return sentence.isRefutedAfter(end)
+}
+
+const hasAnySeller = (sentence: Sentence) => sentence.hasAny(['own', 'we', 'visitLure', 'personal'])
+
+/** The paragraph tells how swindlers work. */
+function isScamStory(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
+  const scam = lexicon.partIds.get('scam') ?? -1
+  const { data, length } = scanned.hits
+  const from = Math.max(sentence.line, sentence.start - 200)
+  for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < sentence.end + 100; i++)
+    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(scam)) return true
+  return false
+}
+
+const sells = (sentence: Sentence) =>
+  sentence.hasAny(['visit', 'visitLure', 'personal', 'bookHere', 'discount', 'buyLure'])
+
+function hasInnerNegation(sentence: Sentence, { start, end, parts }: Candidate): boolean {
+  for (const [from, to] of sentence.hitsOf('neg')) {
+    if (from < start || to > end) continue
+    let isOwn = parts.length === 0
+    for (let i = 0; i < parts.length; i += 2)
+      if (from >= parts[i]! && to <= parts[i + 1]!) isOwn = true
+    if (!isOwn) return true
+  }
+  return false
+}
+
+/** 误区一：… or 谣言：… : the rest of the line is what the text argues against. */
+function isUnderErrorHeading(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
+  const { line } = sentence
+  const heading = lexicon.partIds.get('heading') ?? -1
+  const { data, length } = scanned.hits
+  for (let i = firstHitFrom(scanned, line); i < length; i++) {
+    const from = data[i * 3]!
+    if (from - line > HEADING_REACH) return false
+    if (!lexicon.entries[data[i * 3 + 2]!]!.parts.includes(heading)) continue
+    const last = line + HEADING_REACH + 6
+    for (let at = data[i * 3 + 1]!; at < last; at++) if (isColon(scanned, at)) return true
+  }
+  return false
+}
+
+const isColon = ({ text }: Scanned, at: number) =>
+  text.codes[at] === 0xff1a ||
+  text.codes[at] === 0x3a ||
+  text.codes[at] === 0x7c ||
+  text.codes[at] === 0xff5c ||
+  text.codes[at] === 0x3011
+
+/** Refuted within the next two sentences of the text. */
+function isRefutedLater(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
+  const refute = lexicon.partIds.get('refute') ?? -1
+  const debunk = lexicon.partIds.get('debunk') ?? -1
+  const neg = lexicon.partIds.get('neg') ?? -1
+  const { sentences } = scanned.structure
+  const last = Math.min(sentence.range.index + 2, sentences.length / SENTENCE_FIELDS - 1)
+  const end = sentences[last * SENTENCE_FIELDS + 1]!
+  const { data, length } = scanned.hits
+  for (let i = sentence.range.lastHit; i < length && data[i * 3]! < end; i++) {
+    const { parts } = lexicon.entries[data[i * 3 + 2]!]!
+    if (parts.includes(refute) || parts.includes(debunk) || parts.includes(neg)) return true
+  }
+  return false
+}
+
+/** Flags of a pattern that honest context lifts. */
+function lifted({ flags, start, end }: Candidate, sentence: Sentence): boolean {
+  if (flags.size === 0) return false
+  if (flags.has('hedge')) {
+    // A hedge anywhere before the claim counts, unless the sentence speaks for a house or a product.
+    const [from, to] = sentence.clauseAround(start, end)
+    const isSpokenFor = sentence.hasAny(['own', 'we', 'product', 'goods', 'hospital'])
+    if (sentence.hasInside('hedge', isSpokenFor ? from : sentence.start, to)) return true
+  }
+  if (flags.has('mild') && sentence.has('mild')) return true
+  if (flags.has('doctor') && sentence.has('doctorSays')) return true
+  if (flags.has('if')) {
+    for (const [from] of sentence.hitsOf('ifCase'))
+      if (from < start && start - from < 12) return true
+    for (const [from] of sentence.hitsOf('ifCase')) if (from >= end && from - end < 3) return true
+  }
+  if (flags.has('source') && isSourced(sentence)) return true
+  if (flags.has('award') && sentence.has('award')) return true
+  if (flags.has('official') && sentence.has('official')) return true
+  if (flags.has('vaccinated') && sentence.hasAny(['vaccine', 'doctorSays'])) return true
+  if (flags.has('medicated') && sentence.hasAny(['doctorSays', 'medicine'])) return true
+  if (flags.has('public') && sentence.has('publicFree')) return true
+  return false
+}
+
+/** A named source in the sentence, or just before or behind it. */
+function isSourced(sentence: Sentence): boolean {
+  const { scanned, lexicon, range } = sentence
+  const { titles, sentences } = scanned.structure
+  if (sentence.has('source')) return true
+  const from = sentences[Math.max(0, range.index - 1) * SENTENCE_FIELDS]!
+  const next = Math.min(range.index + 1, sentences.length / SENTENCE_FIELDS - 1)
+  const to = sentences[next * SENTENCE_FIELDS + 1]!
+  if (liesIn(titles, from, to + 1)) return true
+  const source = lexicon.partIds.get('source') ?? -1
+  const { data, length } = scanned.hits
+  for (let i = range.firstHit - 1; i >= 0 && data[i * 3]! >= from; i--)
+    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(source)) return true
+  for (let i = range.lastHit; i < length && data[i * 3]! < to; i++)
+    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(source)) return true
+  return false
+}

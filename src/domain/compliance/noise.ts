@@ -1,0 +1,99 @@
+import type { Lexicon } from './compile'
+import { CHAR } from './text/character-tables'
+import type { Folded } from './text/fold'
+import type { Structure } from './text/structure'
+import { scanTrie } from './text/trie'
+
+/** Start, end and entry of a word found under a disguise. */
+export type Disguised = readonly [number, number, number]
+
+/** A single disguised word never has longer noise between two characters than this. */
+const MAX_NOISE = 4
+
+const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
+const isWordy = (kind: number) => isHan(kind) || kind === CHAR.digit || kind === CHAR.latin
+
+interface NoiseInput {
+  readonly text: Folded
+  readonly structure: Structure
+  readonly lexicon: Lexicon
+}
+
+/** Squeezes the neighbourhood of each noise character and looks for words that contain the noise. */
+export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguised[]) {
+  const { kinds, codes, length } = text
+  let doneTo = -1
+  for (const at of structure.noise) {
+    if (at < doneTo) continue
+    const units: number[] = []
+    const places: number[] = []
+    let gap = 0
+    let from = at
+    for (let seen = 0; from > 0 && seen < 8 && kinds[from - 1] !== CHAR.newline; from--)
+      if (isWordy(kinds[from - 1]!)) seen++
+    let last = at
+    for (let i = from; i < length && kinds[i] !== CHAR.newline; i++) {
+      if (isWordy(kinds[i]!)) {
+        units.push(codes[i]!)
+        places.push(i)
+        gap = 0
+        if (i - last > 10) break
+      } else {
+        if (++gap > MAX_NOISE) break
+        last = i
+      }
+    }
+    doneTo = last
+    collectNoisy({ text, lexicon, units, places }, out)
+  }
+}
+
+interface Squeezed {
+  readonly text: Folded
+  readonly lexicon: Lexicon
+  readonly units: readonly number[]
+  readonly places: readonly number[]
+}
+
+function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised[]) {
+  const { data, length } = scanTrie(lexicon.trie, units, [0, units.length])
+  for (let i = 0; i < length; i++) {
+    const from = data[i * 3]!
+    const to = data[i * 3 + 1]!
+    const entry = lexicon.entries[data[i * 3 + 2]!]!
+    const start = places[from]!
+    const end = places[to - 1]! + 1
+    if (end - start === to - from || (entry.terms.length === 0 && entry.parts.length === 0))
+      continue
+    if (isDeliberate(text, places.slice(from, to), entry.terms.length > 0))
+      out.push([start, end, data[i * 3 + 2]!])
+  }
+}
+
+/**
+ * Odd characters inside a word are deliberate; ordinary punctuation is so only when it stands in most of the
+ * gaps of a word that means something alone; a space needs the same unless it splits the word to letters.
+ */
+function isDeliberate(
+  { kinds, codes }: Folded,
+  places: readonly number[],
+  isTerm: boolean,
+): boolean {
+  let odd = 0
+  let spaced = 0
+  let punctuated = 0
+  for (let i = 1; i < places.length; i++) {
+    if (places[i]! === places[i - 1]! + 1) continue
+    const between = places[i - 1]! + 1
+    const kind = kinds[between]!
+    const left = kinds[between - 1]!
+    if (kind === CHAR.space) spaced++
+    else if (kind === CHAR.odd && !(left === CHAR.digit && codes[between] === 0x2e)) odd++
+    else punctuated++
+  }
+  const gaps = places.length - 1
+  if (punctuated > 0)
+    return isTerm && (punctuated === gaps || (gaps >= 3 && punctuated * 2 >= gaps))
+  if (odd > 0) return isTerm || gaps >= 2 || places.length === 2
+  return isTerm ? spaced === gaps || places.length <= 4 : spaced === gaps
+}

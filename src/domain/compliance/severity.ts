@@ -1,0 +1,143 @@
+import type { Candidate } from './match'
+import type { Sentence } from './sentence'
+import { liesIn } from './text/spans'
+import type { Severity } from './types'
+import { codeOf, type JudgeInput } from './verdict'
+
+/** Codes whose assertion becomes an advertisement when tied to the own house (认定指南§6, §8). */
+const BLOCK_WHEN_OWN = new Set(['CURE', 'RATE', 'SAFE', 'ABS', 'COMP', 'ENDO', 'MIL', 'GOV'])
+/** How far before a claim its subject may stand, in characters. */
+const OWN_REACH = 24
+
+function hasSubject(sentence: Sentence, { ownNames }: JudgeInput): boolean {
+  if (sentence.hasAny(['own', 'product', 'hospital'])) return true
+  return liesIn(ownNames, sentence.start, sentence.end)
+}
+
+function isNear(sentence: Sentence, input: JudgeInput): boolean {
+  return (
+    input.genre === 'advertisement' ||
+    hasSubject(sentence, input) ||
+    sentence.hasAny(['we', 'visit', 'visitLure', 'personal', 'discount', 'ownMade', 'bookHere'])
+  )
+}
+
+/** True when the sentence holds what the pattern's flags ask for. */
+export function meetsNeeds({ flags }: Candidate, sentence: Sentence, input: JudgeInput): boolean {
+  if (flags.size === 0) return true
+  if (flags.has('subject') && !hasSubject(sentence, input) && input.genre !== 'advertisement')
+    return false
+  if (flags.has('near') && !isNear(sentence, input)) return false
+  if (flags.has('region') && !sentence.has('region')) return false
+  if (flags.has('risk') && !sentence.has('riskWord')) return false
+  if (flags.has('epi') && !sentence.hasAny(['ills', 'outbreak', 'placeClose'])) return false
+  if (flags.has('person') && !sentence.hasAny(['person', 'patientNoun'])) return false
+  if (flags.has('notAd') && input.genre === 'advertisement') return false
+  if (flags.has('hasWe') && !isNear(sentence, input)) return false
+  if (flags.has('hasHere') && !sentence.has('placeHere') && !isNear(sentence, input)) return false
+  if (flags.has('notNews') && (input.genre === 'news' || input.genre === 'policy')) return false
+  if (flags.has('notPolicy') && (input.genre === 'policy' || input.genre === 'news')) return false
+  if (flags.has('claimNear') && !sentence.hasAny(['disease', 'healStrong', 'medicine', 'organ']))
+    return false
+  if (
+    flags.has('ownUse') &&
+    !isNear(sentence, input) &&
+    !sentence.hasAny(['goods', 'tcm', 'product', 'harmlessAs'])
+  )
+    return false
+  if (flags.has('notService') && (input.genre === 'service' || input.genre === 'policy'))
+    return false
+  return true
+}
+
+/** How hard the candidate counts here; null for not at all. */
+export function severityOf(
+  candidate: Candidate,
+  sentence: Sentence,
+  input: JudgeInput,
+): Severity | null {
+  const { mode, rule } = candidate
+  const code = codeOf(rule)
+  const promoted = isPromoted(candidate, sentence, input)
+  if (mode === 'hard') return 'block'
+  if (mode === 'quiet') return promoted ? 'warn' : null
+  if (mode === 'soft') return promoted ? 'warn' : 'info'
+  if (input.genre === 'advertisement' && code !== 'PROMO') return 'block'
+  if (BLOCK_WHEN_OWN.has(code) && ownsClaim(candidate, sentence, input)) {
+    if (input.genre === 'service' || input.genre === 'science') return 'block'
+    if (input.genre === 'news' && code === 'RATE') return 'block'
+  }
+  if (input.genre === 'statement' && (code === 'PROMO' || code === 'ENDO')) return 'info'
+  return 'warn'
+}
+
+/** The own house is named in the claim or shortly before it. */
+function ownsClaim(
+  { start, end }: Candidate,
+  sentence: Sentence,
+  { ownNames }: JudgeInput,
+): boolean {
+  const from = Math.max(sentence.start, start - OWN_REACH)
+  return sentence.hasInside('own', from, end) || liesIn(ownNames, from, end)
+}
+
+/** What turns a word that is lawful in itself into promotion. */
+function isPromoted(
+  { rule, start, end }: Candidate,
+  sentence: Sentence,
+  input: JudgeInput,
+): boolean {
+  const code = codeOf(rule)
+  if (input.genre === 'advertisement') return code !== 'MIL' || hasSubject(sentence, input)
+  switch (code) {
+    case 'FEAR':
+      return input.isTitle
+    case 'ABS': {
+      const [from, to] = [start - 12, end + 10]
+      return (
+        sentence.hasInside('own', from, to) ||
+        sentence.hasInside('product', from, to) ||
+        sentence.hasInside('we', from, to) ||
+        (sentence.hasInside('region', from, to) &&
+          sentence.hasInside('praised', from, to) &&
+          !sentence.has('award'))
+      )
+    }
+    case 'COMP':
+    case 'MIL':
+    case 'GOV':
+    case 'EPI':
+      return false
+    case 'DRUG':
+      return rule === 'DRUG-BUY' || rule === 'DRUG-NARCOTIC'
+        ? sentence.hasAny(['buyLure', 'discount', 'visitLure'])
+        : sentence.hasAny(['buyLure', 'visitLure', 'discount', 'personal'])
+    case 'HF':
+      return (
+        (sentence.hasAny(['goods', 'product', 'discount', 'visitLure', 'personal', 'buyLure']) ||
+          (rule === 'HF-TRIAL' && sentence.hasAny(['own', 'visit']))) &&
+        !sentence.has('mild')
+      )
+    case 'RATE':
+      return (
+        (sentence.hasAny(['own', 'product', 'we']) || hasSubject(sentence, input)) &&
+        sentence.hasAny(['pct', 'top', 'topWeak', 'noPeer', 'everyPct', 'visitLure'])
+      )
+    case 'ENDO':
+      return (
+        sentence.hasAny(['product', 'goods', 'we', 'visitLure']) ||
+        (sentence.has('own') && input.genre === 'service')
+      )
+    case 'PROMO':
+      return hasSubject(sentence, input) || sentence.hasAny(['we', 'visitLure'])
+    case 'SAFE':
+    case 'CURE':
+    case 'SUPER':
+    case 'TCM':
+      return isNear(sentence, input) || sentence.hasAny(['sure', 'goods'])
+    case 'RUMOR':
+      return sentence.hasAny(['rumorGood', 'tamed', 'goods', 'product'])
+    default:
+      return isNear(sentence, input)
+  }
+}
