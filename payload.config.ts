@@ -32,7 +32,11 @@ export default buildConfig({
     meta: { title: '医宣', titleSuffix: ' · 医宣' },
     components: {
       views: {
-        review: { Component: '/admin/review/ReviewView#ReviewView', path: '/review/:id' },
+        review: {
+          Component: '/admin/review/ReviewView#ReviewView',
+          path: '/review/:id',
+          meta: { title: '审稿' },
+        },
       },
     },
   },

@@ -19,6 +19,9 @@ export const Posts: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'stage', 'waitingSince', 'department', 'author', 'updatedAt'],
     listSearchableFields: ['title'],
+    components: {
+      views: { edit: { root: { Component: '/admin/writing/WritingView#WritingView' } } },
+    },
   },
   access: {
     create: mayCreatePost,

@@ -90,6 +90,7 @@ export const contentFields: Field[] = [
     type: 'relationship',
     relationTo: 'categories',
     label: { zh: '子分类', en: 'Category' },
+    admin: { allowCreate: false, allowEdit: false },
   },
   {
     name: 'audiences',
@@ -104,6 +105,7 @@ export const contentFields: Field[] = [
     relationTo: 'departments',
     index: true,
     label: { zh: '科室', en: 'Department' },
+    admin: { allowCreate: false, allowEdit: false },
   },
   byline,
   sources,

@@ -54,9 +54,9 @@ describe('the queue around a post', () => {
     ['b', 'c', 'a', 2],
     ['c', 'a', 'b', 2],
     ['gone', 'a', 'c', 3],
-  ])('of %s goes on with %s and back to %s', (post, next, previous, others) => {
+  ])('of %s goes on with %s and back to %s', (post, ...expected) => {
     const queue = around({ docs, totalDocs: 3 }, post)
-    expect([queue.next?.post, queue.previous?.post, queue.others]).toEqual([next, previous, others])
+    expect([queue.next?.post, queue.previous?.post, queue.others]).toEqual(expected)
   })
 
   it('is empty when the post is the only one', () => {

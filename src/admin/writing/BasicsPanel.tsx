@@ -1,0 +1,84 @@
+'use client'
+
+import { useState } from 'react'
+import { BASIC_LABELS } from '@/messages/desk'
+import { Button } from '../shared/Button'
+import { callApi } from '../shared/call-api'
+import { Notice } from '../shared/Notice'
+import { BASIC_PLACES } from './basic-places'
+import type { Missing, UsedPicture } from './use-missing'
+
+interface Props {
+  readonly missing: Missing
+  readonly onJump: (place: string) => void
+  readonly onDescribed: () => void
+}
+
+/** 「还差 3 项可提交」: in words, each a jump to its place. */
+export function BasicsPanel({ missing, onJump, onDescribed }: Props) {
+  const { basics, picturesWithoutWords } = missing
+  return (
+    <section className="yx-basics" aria-label="提交前的必填项">
+      <h2>{basics.length === 0 ? '必填项齐了，可以提交' : `还差 ${basics.length} 项可提交`}</h2>
+      {basics.length > 0 ? (
+        <ul>
+          {basics.map((basic) => (
+            <li key={basic}>
+              <button type="button" onClick={() => onJump(BASIC_PLACES[basic])}>
+                {BASIC_LABELS[basic].zh}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {picturesWithoutWords.length > 0 ? (
+        <div data-place="alt">
+          {picturesWithoutWords.map((picture) => (
+            <Describe key={picture.id} picture={picture} onDescribed={onDescribed} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+interface DescribeProps {
+  readonly picture: UsedPicture
+  readonly onDescribed: () => void
+}
+
+/** A picture's words can be written right here; they belong to the library's picture, not to this post. */
+function Describe({ picture, onDescribed }: DescribeProps) {
+  const [alt, setAlt] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const save = async () => {
+    setIsBusy(true)
+    const answer = await callApi(`/api/materials/${picture.id}?depth=0`, {
+      method: 'PATCH',
+      body: { alt: alt.trim() },
+    })
+    setIsBusy(false)
+    if (answer.ok) onDescribed()
+    else setRefusal(answer.message)
+  }
+  return (
+    <div className="yx-describe">
+      <img src={`/api/materials/${picture.id}/rendition/thumb`} alt="" />
+      <div className="yx-field">
+        <label htmlFor={`alt-${picture.id}`}>这张图画的是什么（{picture.title}）</label>
+        <input
+          id={`alt-${picture.id}`}
+          type="text"
+          maxLength={200}
+          value={alt}
+          onChange={(event) => setAlt(event.target.value)}
+        />
+        <Button disabled={alt.trim() === ''} isBusy={isBusy} onClick={() => void save()}>
+          保存说明
+        </Button>
+        {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
+      </div>
+    </div>
+  )
+}

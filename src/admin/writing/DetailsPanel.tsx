@@ -1,0 +1,72 @@
+'use client'
+
+import { useField } from '@payloadcms/ui'
+import { AUDIENCES, CLASSES, GENRES, KINDS } from '@/domain/review/post-fields'
+import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import type { Writer } from '@/queries/desk-post'
+import { Button } from '../shared/Button'
+import { ChoiceField, FlagField, LineField, ManyField } from './fields'
+import { PayloadFields } from './Paper'
+import { SourcesField } from './SourcesField'
+
+interface Props {
+  readonly writer: Writer
+  readonly genre: unknown
+}
+
+/** Everything that goes out with the text or decides how it is judged. */
+export function DetailsPanel({ writer, genre }: Props) {
+  return (
+    <div className="yx-details">
+      <ChoiceField path="genre" label="体裁" options={GENRES} labels={GENRE_LABELS} />
+      {genre === 'advertisement' ? (
+        <LineField path="adReviewNo" label="医疗广告审查证明文号" maxLength={60} />
+      ) : null}
+      <ChoiceField path="class" label="内容分类" options={CLASSES} labels={CLASS_LABELS} />
+      <div data-place="category" className="yx-details__payload">
+        <PayloadFields names={['category']} />
+      </div>
+      <ManyField path="audiences" label="适用人群" options={AUDIENCES} labels={AUDIENCE_LABELS} />
+      <Byline writer={writer} />
+      <SourcesField />
+      <ChoiceField path="kind" label="形式" options={KINDS} labels={KIND_LABELS} />
+      {writer.isPublicity ? (
+        <div data-place="department" className="yx-details__payload">
+          <PayloadFields names={['department']} />
+        </div>
+      ) : null}
+      <fieldset className="yx-fieldset">
+        <legend>声明</legend>
+        <FlagField path="isAiAssisted" label="使用了人工智能辅助" />
+        <FlagField path="isPatientStory" label="含患者故事（须有本人书面同意）" />
+        {writer.isPublicity ? <FlagField path="isUrgent" label="加急" /> : null}
+      </fieldset>
+    </div>
+  )
+}
+
+/** 作者署名. Most posts are signed by who writes them: one press fills it in. */
+function Byline({ writer }: { readonly writer: Writer }) {
+  const { value: name, setValue: setName } = useField<string | null>({ path: 'byline.name' })
+  const { setValue: setTitle } = useField<string | null>({ path: 'byline.title' })
+  return (
+    <fieldset className="yx-fieldset">
+      <legend>作者署名</legend>
+      {name ? null : (
+        <Button
+          onClick={() => {
+            setName(writer.name)
+            setTitle(writer.jobTitle ?? '')
+          }}
+        >
+          用我的名字：{writer.name}
+        </Button>
+      )}
+      <LineField path="byline.name" label="姓名" maxLength={40} />
+      <div className="yx-sources__pair">
+        <LineField path="byline.title" label="职称" maxLength={40} />
+        <LineField path="byline.specialty" label="专业" maxLength={40} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import type { DeskPost } from '@/queries/desk-post'
+import type { ReviewView } from '@/queries/review-view'
+import { RecordList, Remarks } from '../shared/RecordList'
+import { TimeWords } from '../shared/TimeWords'
+
+interface Props {
+  readonly desk: DeskPost
+  readonly review: ReviewView | null
+  readonly onQuote: (quote: string) => void
+}
+
+/** 经过: who decided what, round by round. */
+export function HistoryPanel({ desk, review, onQuote }: Props) {
+  return (
+    <RecordList
+      post={review?.post ?? ''}
+      records={review?.records ?? []}
+      people={desk.people}
+      now={desk.now}
+      onQuote={onQuote}
+    />
+  )
+}
+
+/** 「被退回：3 条意见」, before anything else of a returned post. */
+export function Returned({ desk, onQuote }: Omit<Props, 'review'>) {
+  const record = desk.review?.records.findLast(({ decision }) => decision === 'return')
+  if (!record) return null
+  const count = (record.annotations?.length ?? 0) + (record.comment ? 1 : 0)
+  return (
+    <section className="yx-returned" aria-label="退回意见">
+      <h2>
+        被{record.level === 'final' ? '终审' : '初审'}退回：{count} 条意见
+      </h2>
+      <p className="yx-returned__who">
+        {record.actorName} <TimeWords at={record.at} now={desk.now} as="moment" />
+      </p>
+      {record.comment ? <p className="yx-returned__comment">{record.comment}</p> : null}
+      <Remarks record={record} onQuote={onQuote} />
+    </section>
+  )
+}
