@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ROLES } from '@/domain/people/roles'
 import { ROLE_LABELS } from '@/messages/labels'
 import { actorOf } from '@/platform/actor'
+import { admitSignIn, LOCKED_SECONDS, welcomeSignIn } from '@/platform/http/login-throttle'
 import { fieldHolding, holding, nobody } from '../shared/access'
 import { optionsOf } from '../shared/options'
 import { mayReadUsers, selfOrAdmin } from './access'
@@ -22,7 +23,7 @@ export const Users: CollectionConfig = {
   auth: {
     tokenExpiration: 12 * 60 * 60,
     maxLoginAttempts: 6,
-    lockTime: 10 * 60 * 1000,
+    lockTime: LOCKED_SECONDS * 1000,
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
@@ -41,9 +42,11 @@ export const Users: CollectionConfig = {
     unlock: holding('admin'),
   },
   hooks: {
+    beforeOperation: [admitSignIn],
     beforeValidate: [requireStrongPassword],
     beforeChange: [firstUserIsAdmin, endSessionsOfLeavers],
     beforeLogin: [refuseInactive],
+    afterLogin: [welcomeSignIn],
   },
   fields: [
     {

@@ -1,8 +1,9 @@
-import type { AfterErrorHook } from 'payload'
+import { AuthenticationError, LockedAuth, type AfterErrorHook } from 'payload'
 import { DomainError, isDomainError } from '@/domain/errors'
 import type { Language } from '@/messages/errors'
 import { RETRY_HEADER } from './database/retry-request'
 import { isTransientDatabaseError } from './database/transient-error'
+import { LOCKED_SECONDS, settleSignIn } from './http/login-throttle'
 import { errorAnswer } from './to-api-error'
 
 type Thrown = Error & {
@@ -21,6 +22,7 @@ const languageOf = (req: { readonly i18n?: { readonly language?: string } }): La
 export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const thrown = rootOf(error)
   const refusal = refusalOf(thrown, req)
+  settleSignIn(req, refusal.code)
   const answer = errorAnswer(refusal, languageOf(req))
   if (isTransientDatabaseError(thrown)) {
     req.responseHeaders = new Headers(req.responseHeaders)
@@ -42,10 +44,12 @@ export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult
     }
   }
   const details = validationDetails(thrown)
+  // Never the thrown error's own name: a production build shortens the names of classes.
+  const name = isValidation(thrown.data) ? 'ValidationError' : refusal.code
   return {
     response: {
       ...result,
-      errors: [{ name: thrown.name, message, data: { ...details, ...data } }],
+      errors: [{ name, message, data: { ...details, ...data } }],
     },
     status,
   }
@@ -62,8 +66,8 @@ function rootOf(error: Error): Thrown {
  * The `errors: [{ path, message }]` of a ValidationError, kept beside our sentence: the panel marks its
  * fields by them. Found by its shape, for a build renames classes.
  */
-function validationDetails({ data }: Thrown): { name?: { name: string }; data?: object } {
-  return isValidation(data) ? { name: { name: 'ValidationError' }, data } : {}
+function validationDetails({ data }: Thrown): object {
+  return isValidation(data) ? data : {}
 }
 
 const isValidation = (data: unknown): data is { errors: unknown[] } =>
@@ -77,13 +81,19 @@ function refusalOf(
   if (isTransientDatabaseError(thrown)) return new DomainError('WRITE_CONFLICT')
   if (thrown instanceof SyntaxError) return new DomainError('BAD_REQUEST', { problem: 'not-json' })
   if (isValidation(thrown.data)) return new DomainError('BAD_REQUEST', { problem: 'validation' })
-  if (thrown.status === 401 && req.pathname?.endsWith('/login')) {
+  if (thrown instanceof LockedAuth) {
+    return new DomainError('TOO_MANY_REQUESTS', { retryAfter: LOCKED_SECONDS })
+  }
+  if (thrown instanceof AuthenticationError || isRefusedLogin(thrown, req.pathname)) {
     return new DomainError('WRONG_CREDENTIALS')
   }
   // Payload answers 403 to whoever is nobody.
   if (thrown.status === 403 && !req.user) return new DomainError('NOT_SIGNED_IN')
   return refusalOfStatus(thrown)
 }
+
+const isRefusedLogin = (thrown: Thrown, path: string | undefined): boolean =>
+  thrown.status === 401 && path?.endsWith('/login') === true
 
 function refusalOfStatus(thrown: Thrown): DomainError {
   switch (thrown.status) {

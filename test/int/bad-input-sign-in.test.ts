@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Door } from './path-matrix/door'
+import { inProcessDoor } from './path-matrix/in-process-door'
+
+const PASSWORD = 'correct-Horse-7'
+let door: Door
+
+const signIn = (email: unknown, password: unknown, headers: Record<string, string> = {}) =>
+  door(null, { method: 'POST', path: '/api/users/login', body: { email, password }, headers })
+
+const codeIn = ({ json }: { json: Readonly<Record<string, unknown>> }): unknown =>
+  (json['errors'] as { data?: { code?: string } }[] | undefined)?.[0]?.data?.code
+
+beforeAll(async () => {
+  door = await inProcessDoor()
+  const body = { email: 'boss@desk.test', password: PASSWORD, name: '管理员' }
+  await door(null, { method: 'POST', path: '/api/users/first-register', body })
+})
+
+test('says which it was: a wrong password, or too many of them', async () => {
+  const wrong = await signIn('boss@desk.test', 'not-the-Password-1')
+  expect([wrong.status, codeIn(wrong)]).toEqual([401, 'WRONG_CREDENTIALS'])
+  const stranger = await signIn('nobody@desk.test', 'not-the-Password-1')
+  expect([stranger.status, stranger.text]).toEqual([401, wrong.text])
+})
+
+test('answers 429 with Retry-After to whoever keeps guessing, on one account or on many', async () => {
+  const guesses: number[] = []
+  for (let guess = 0; guess < 11; guess += 1) {
+    guesses.push((await signIn('victim@desk.test', `guess-Number-${guess}`)).status)
+  }
+  expect(guesses).toEqual([...Array<number>(10).fill(401), 429])
+  const refused = await signIn('Victim@desk.test ', 'guess-Number-12')
+  expect([refused.status, codeIn(refused)]).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
+  const peer = { 'x-yixuan-peer': '203.0.113.9' }
+  for (let guess = 0; guess < 100; guess += 1) {
+    await signIn(`guess-${guess}@desk.test`, 'guess-Number-1', peer)
+  }
+  expect((await signIn('another@desk.test', 'guess-Number-1', peer)).status).toBe(429)
+  expect((await signIn('another@desk.test', 'guess-Number-1')).status).toBe(401)
+})
+
+test('lets the right password in as often as it likes, twenty at once too', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => signIn('boss@desk.test', PASSWORD)),
+  )
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+})
+
+test.each([
+  [{ $gt: '' }, { $gt: '' }],
+  [['boss@desk.test'], PASSWORD],
+  ['boss@desk.test', { $ne: null }],
+  [null, null],
+  ['boss@desk.test\0', PASSWORD],
+  ['x'.repeat(100_000), PASSWORD],
+])('refuses %j as who signs in', async (email, password) => {
+  const { status, text } = await signIn(email, password)
+  expect([400, 401]).toContain(status)
+  expect(text).not.toMatch(/stack|node_modules|at async/)
+})
