@@ -4,6 +4,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { collections, globals } from './collections'
 import { sharp } from '@/adapters/images'
+import { deskComponents } from '@/admin/shell/components'
 import { rootEndpoints } from '@/endpoints'
 import { migrations as sqliteMigrations } from '@/migrations/sqlite'
 import { answerErrors } from '@/platform/after-error'
@@ -29,16 +30,15 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: at('./src') },
-    meta: { title: '医宣', titleSuffix: ' · 医宣' },
-    components: {
-      views: {
-        review: {
-          Component: '/admin/review/ReviewView#ReviewView',
-          path: '/review/:id',
-          meta: { title: '审稿' },
-        },
-      },
+    meta: {
+      title: '医宣',
+      titleSuffix: ' · 医宣',
+      description: '健康宣传内容的撰写、三级审核与发布',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/desk-icon.svg' }],
     },
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    avatar: 'default',
+    components: deskComponents,
   },
   // A refusal is an answer, not a fault: one line, no stack. The type only knows Payload's own errors.
   loggingLevels: { ...({ DomainError: 'info' } as object) },

@@ -19,8 +19,14 @@ export const Posts: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'stage', 'waitingSince', 'department', 'author', 'updatedAt'],
     listSearchableFields: ['title'],
+    // Payload reads a page of its own before it hands over to ours: of these columns alone.
+    enableListViewSelectAPI: true,
+    hideAPIURL: true,
     components: {
-      views: { edit: { root: { Component: '/admin/writing/WritingView#WritingView' } } },
+      views: {
+        list: { Component: '/admin/list/PostList#PostList' },
+        edit: { root: { Component: '/admin/writing/WritingView#WritingView' } },
+      },
     },
   },
   access: {

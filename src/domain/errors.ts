@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'FILE_IN_USE'
   | 'USER_HAS_HISTORY'
   | 'DEPARTMENT_IN_USE'
+  | 'JOB_NOT_FAILED'
   | 'WRITE_CONFLICT'
   // 413, 415, 422: the content itself
   | 'TOO_LARGE'

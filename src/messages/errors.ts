@@ -124,6 +124,7 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     'Accounts are deactivated, not deleted.',
   ],
   DEPARTMENT_IN_USE: ['科室下还有人员或稿件，不能删除。', 'The department is in use.'],
+  JOB_NOT_FAILED: ['这个任务没有失败，不用重试。请刷新页面。', 'This job has not failed. Reload.'],
   WRITE_CONFLICT: ['同一时间有太多人在操作，请再试一次。', 'Too many writes at once. Try again.'],
   TOO_LARGE: ['文件或内容太大了，请压缩或分开后再试。', 'Too large.'],
   UNSUPPORTED_FILE: [
@@ -173,3 +174,6 @@ export function errorMessage(
   const sentence = language === 'zh' ? zh : en
   return typeof sentence === 'function' ? sentence(error.details) : sentence
 }
+
+/** Whether a stored text is one of our codes. */
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(SENTENCES, text)

@@ -21,6 +21,15 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingView as WritingView_101ea4d57e9a68fda1357ab12b62e91a } from '../../../admin/writing/WritingView'
+import { PostList as PostList_5170d2006807ef60e5543de2f6eae918 } from '../../../admin/list/PostList'
+import { Nav as Nav_4410a4c86efe374226a893851f784aab } from '../../../admin/shell/Nav'
+import { Icon as Icon_2f1c1aaf04eae720b61e11eb977c3ac6 } from '../../../admin/shell/Icon'
+import { Logo as Logo_42922e0dff57e62402352ff89e74e599 } from '../../../admin/shell/Logo'
+import { AfterLogin as AfterLogin_e9cbf8ff295c9eb932711d648322d4bb } from '../../../admin/shell/AfterLogin'
+import { BrandProvider as BrandProvider_d71e0bf6bc6f195b54add55a4a47819b } from '../../../admin/shell/BrandProvider'
+import { Dashboard as Dashboard_f4c94eb62e7d955ed6fcc34236a39620 } from '../../../admin/dashboard/Dashboard'
+import { JobsView as JobsView_7c9ff4225d1945470f4fed745dc0b745 } from '../../../admin/jobs/JobsView'
+import { VerifyView as VerifyView_7996df580b7f4cf4c210cc2db9689719 } from '../../../admin/verify/VerifyView'
 import { ReviewView as ReviewView_f7dfdaab1ebe2676d1592820d98a0bae } from '../../../admin/review/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +58,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/writing/WritingView#WritingView": WritingView_101ea4d57e9a68fda1357ab12b62e91a,
+  "/admin/list/PostList#PostList": PostList_5170d2006807ef60e5543de2f6eae918,
+  "/admin/shell/Nav#Nav": Nav_4410a4c86efe374226a893851f784aab,
+  "/admin/shell/Icon#Icon": Icon_2f1c1aaf04eae720b61e11eb977c3ac6,
+  "/admin/shell/Logo#Logo": Logo_42922e0dff57e62402352ff89e74e599,
+  "/admin/shell/AfterLogin#AfterLogin": AfterLogin_e9cbf8ff295c9eb932711d648322d4bb,
+  "/admin/shell/BrandProvider#BrandProvider": BrandProvider_d71e0bf6bc6f195b54add55a4a47819b,
+  "/admin/dashboard/Dashboard#Dashboard": Dashboard_f4c94eb62e7d955ed6fcc34236a39620,
+  "/admin/jobs/JobsView#JobsView": JobsView_7c9ff4225d1945470f4fed745dc0b745,
+  "/admin/verify/VerifyView#VerifyView": VerifyView_7996df580b7f4cf4c210cc2db9689719,
   "/admin/review/ReviewView#ReviewView": ReviewView_f7dfdaab1ebe2676d1592820d98a0bae,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

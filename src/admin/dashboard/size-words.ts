@@ -1,0 +1,13 @@
+const UNITS = ['字节', 'KB', 'MB', 'GB', 'TB'] as const
+
+/** Bytes as people say them: 「512 KB」「3.4 GB」. One decimal below ten. */
+export function sizeWords(bytes: number): string {
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < UNITS.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  const digits = unit > 0 && value < 10 ? value.toFixed(1) : String(Math.round(value))
+  return `${digits} ${UNITS[unit] ?? ''}`
+}
