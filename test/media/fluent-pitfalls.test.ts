@@ -27,11 +27,19 @@ afterAll(() => folder.remove())
 
 describe('fluent-ffmpeg', () => {
   it('is imported by one file only', () => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'collections'])
+    const files = execFileSync('git', [
+      'ls-files',
+      '-co',
+      '--exclude-standard',
+      'src',
+      'collections',
+    ])
       .toString()
       .split('\n')
       .filter((file) => /\.tsx?$/.test(file))
-    const importers = files.filter((file) => /from 'fluent-ffmpeg'/.test(readFileSync(file, 'utf8')))
+    const importers = files.filter((file) =>
+      /from 'fluent-ffmpeg'/.test(readFileSync(file, 'utf8')),
+    )
     expect(importers).toEqual(['src/adapters/ffmpeg/fluent-runner.ts'])
   })
 

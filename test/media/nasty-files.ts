@@ -99,12 +99,24 @@ const impostors: readonly NastyFile[] = [
 
 /** Lists that make a program open something else. */
 const playlists: readonly NastyFile[] = [
-  written('hls.mp4', '#EXTM3U\n#EXTINF:1,\nCANARY/a.ts\n#EXT-X-ENDLIST', 'VIDEO_PLAYLIST_IN_DISGUISE'),
-  written('hls-file.mov', '\ufeff#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n', 'VIDEO_PLAYLIST_IN_DISGUISE'),
+  written(
+    'hls.mp4',
+    '#EXTM3U\n#EXTINF:1,\nCANARY/a.ts\n#EXT-X-ENDLIST',
+    'VIDEO_PLAYLIST_IN_DISGUISE',
+  ),
+  written(
+    'hls-file.mov',
+    '\ufeff#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n',
+    'VIDEO_PLAYLIST_IN_DISGUISE',
+  ),
   written('concat.mp4', "ffconcat version 1.0\nfile '/etc/passwd'\n", 'VIDEO_PLAYLIST_IN_DISGUISE'),
   written('dash.mp4', DASH, 'VIDEO_PLAYLIST_IN_DISGUISE'),
   written('dash-blank.mp4', `\n\n  ${DASH}`, 'VIDEO_PLAYLIST_IN_DISGUISE'),
-  written('dash-late.mp4', DASH.replace('<MPD', `<!--${' '.repeat(5000)}--><MPD`), 'VIDEO_NOT_A_VIDEO'),
+  written(
+    'dash-late.mp4',
+    DASH.replace('<MPD', `<!--${' '.repeat(5000)}--><MPD`),
+    'VIDEO_NOT_A_VIDEO',
+  ),
   written('sdp.mp4', 'v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\n', 'VIDEO_PLAYLIST_IN_DISGUISE'),
   written('asx.mp4', '<ASX version="3"><Ref href="CANARY"/></ASX>', 'VIDEO_PLAYLIST_IN_DISGUISE'),
 ]
@@ -131,7 +143,8 @@ const refused: readonly NastyFile[] = [
     'mdat-lie.mp4',
     { file: 'a.mp4', args: clip },
     {
-      by: (_, from, to) => patch(from, to, { find: 'mdat', skip: -4, bytes: [0x7f, 255, 255, 255] }),
+      by: (_, from, to) =>
+        patch(from, to, { find: 'mdat', skip: -4, bytes: [0x7f, 255, 255, 255] }),
       fate: fails('VIDEO_HEADER_MISSING'),
     },
   ),
@@ -168,7 +181,11 @@ const refused: readonly NastyFile[] = [
   made('ffv1.mkv', [...pattern(), '-c:v', 'ffv1'], fails('VIDEO_CODEC_REFUSED')),
   made('mpeg2.ts', [...pattern(), '-c:v', 'mpeg2video'], fails('VIDEO_CODEC_REFUSED')),
   made('wmv.mp4', [...pattern(), '-c:v', 'wmv2', '-f', 'asf'], fails('VIDEO_CONTAINER_REFUSED')),
-  made('vob.mp4', [...pattern(), '-c:v', 'mpeg2video', '-f', 'vob'], fails('VIDEO_CONTAINER_REFUSED')),
+  made(
+    'vob.mp4',
+    [...pattern(), '-c:v', 'mpeg2video', '-f', 'vob'],
+    fails('VIDEO_CONTAINER_REFUSED'),
+  ),
   made(
     'bought.mp4',
     [
@@ -185,12 +202,23 @@ const refused: readonly NastyFile[] = [
   made('fps500.mp4', [...pattern('32x32', 1, 500), ...H264], fails('VIDEO_FPS_TOO_HIGH')),
   made(
     'many.mkv',
-    [...pattern(), ...tone(), ...H264, ...AAC, ...Array<string[]>(17).fill(['-map', '1']).flat(), '-map', '0'],
+    [
+      ...pattern(),
+      ...tone(),
+      ...H264,
+      ...AAC,
+      ...Array<string[]>(17).fill(['-map', '1']).flat(),
+      '-map',
+      '0',
+    ],
     fails('VIDEO_TOO_MANY_STREAMS'),
   ),
 ]
 
-const ready = (seconds = 1, more: Omit<Exclude<Fate, { fails: unknown }>, 'seconds'> = {}): Fate => ({
+const ready = (
+  seconds = 1,
+  more: Omit<Exclude<Fate, { fails: unknown }>, 'seconds'> = {},
+): Fate => ({
   seconds,
   ...more,
 })
@@ -200,11 +228,7 @@ const turned = (degrees: number, size: readonly [number, number]): NastyFile =>
     { file: 'a.mov', args: clip },
     {
       by: (shop, from, to) =>
-        make(
-          shop.ffmpeg,
-          ['-i', from, '-c', 'copy', '-metadata:s:v:0', `rotate=${degrees}`],
-          to,
-        ),
+        make(shop.ffmpeg, ['-i', from, '-c', 'copy', '-metadata:s:v:0', `rotate=${degrees}`], to),
       fate: ready(1, { size, hasSound: true }),
     },
   )
@@ -304,7 +328,7 @@ const accepted: readonly NastyFile[] = [
     [
       ...[...pattern(), ...tone(), '-f', 'lavfi', '-i', 'color=red:s=640x640:d=0.1'],
       ...['-map', '0', '-map', '1', '-map', '2', ...H264, ...AAC],
-      ...[ '-c:v:1', 'mjpeg', '-frames:v:1', '1', '-disposition:v:1', 'attached_pic'],
+      ...['-c:v:1', 'mjpeg', '-frames:v:1', '1', '-disposition:v:1', 'attached_pic'],
     ],
     ready(1, { size: [160, 90] }),
   ),
@@ -357,6 +381,16 @@ const accepted: readonly NastyFile[] = [
       fate: ready(),
     },
   ),
+  {
+    name: 'soft-subtitles.mkv',
+    build: async (shop) => {
+      const words = at(shop, 'words.srt')
+      await writeFile(words, '1\n00:00:00,100 --> 00:00:00,900\n您好\n')
+      const args = [...pattern(), '-i', words, ...H264, '-c:s', 'subrip']
+      return make(shop.ffmpeg, args, at(shop, 'soft-subtitles.mkv'))
+    },
+    fate: ready(),
+  },
   named(`it's "quoted" [a];b,c.mp4`),
   named('line\nbreak.mp4'),
   named('高血压 科普 🏥 100%.mp4'),

@@ -118,7 +118,10 @@ describe.each(runners)('the %s runner', (name, run) => {
     const fifo = out('fifo')
     execFileSync('mkfifo', [fifo])
     const command = { ...copy(out('g.mp4')), inputs: [{ options: [], file: fifo }] }
-    const outcome = await run(command, options({ limits: { ...limits, stallMs: 700, graceMs: 300 } }))
+    const outcome = await run(
+      command,
+      options({ limits: { ...limits, stallMs: 700, graceMs: 300 } }),
+    )
     expect(outcome.stoppedBy).toBe('stall')
     expect(processesOn(fifo)).toEqual([])
   })
@@ -130,6 +133,11 @@ describe.each(runners)('the %s runner', (name, run) => {
     expect(outcome.stderr).toContain('nosuchfilter')
     expect(outcome.errorLines).toBeGreaterThan(0)
     expect(judgeRun(outcome)).toEqual({ code: 'VIDEO_TOOL_LACKS', then: 'stop' })
+  })
+
+  it.runIf(existsSync('/dev/full'))('tells a full disk', async () => {
+    const outcome = await run(copy('/dev/full', ['-movflags', '+frag_keyframe']), options())
+    expect(judgeRun(outcome)).toEqual({ code: 'VIDEO_DISK_FULL', then: 'retry' })
   })
 
   it('says so when there is no such program', async () => {
@@ -144,7 +152,9 @@ describe('the plain runner', () => {
     process.env['YIXUAN_TEST_SECRET'] = 'do-not-tell'
     const shell = '/bin/sh'
     const spy = join(folder.path, 'spy.sh')
-    writeFileSync(spy, `#!${shell}\n/usr/bin/env > ${join(folder.path, 'env.txt')}\n`, { mode: 0o755 })
+    writeFileSync(spy, `#!${shell}\n/usr/bin/env > ${join(folder.path, 'env.txt')}\n`, {
+      mode: 0o755,
+    })
     await spawnRunner(copy(join(folder.path, 'x.mp4')), options({ binary: spy }))
     delete process.env['YIXUAN_TEST_SECRET']
     expect(readFileSync(join(folder.path, 'env.txt'), 'utf8')).not.toContain('do-not-tell')

@@ -3,7 +3,7 @@ import { renderGraph } from '@/domain/media/filter-graph'
 import type { LoudnessStep } from '@/domain/media/loudness'
 import { pictureGraph } from '@/domain/media/picture-graph'
 import { TRACK_FILE } from '@/domain/media/plan-texts'
-import type { OutputPlan, TranscodePlan } from '@/domain/media/plan-types'
+import type { OutputPlan, SharedPicture, TranscodePlan } from '@/domain/media/plan-types'
 import { soundGraph } from '@/domain/media/sound-graph'
 import { filmOutputs, subtitleOptions } from './commands'
 import { AUDIO_OPTIONS, MP4_OPTIONS, pictureOptions } from './encode-options'
@@ -38,7 +38,7 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
   )
   const pictures = plan.pictures.filter(({ id }) => wanted.has(id))
   const sound = wish.withSound ? plan.sound : null
-  const inputs = [sourceInput(source)]
+  const inputs = [sourceInput(source, readerTurns(wish))]
   const add = (input: (typeof inputs)[number]) => inputs.push(input) - 1
   const needsLogo = pictures.some((picture) => picture.hasLogo)
   const logoInput = needsLogo && wish.logoFile !== null ? add(ownInput(wish.logoFile)) : null
@@ -53,7 +53,7 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
   const filmStep = withFilm ? plan.film.step : null
   const { speech, music } = wish
   const graph = [
-    ...pictureGraph({ shared: plan.shared, pictures, filmStep, logoInput }),
+    ...pictureGraph({ shared: sharedFor(wish), pictures, filmStep, logoInput }),
     ...(sound && voices.length > 0
       ? soundGraph({
           ...{ sound, speech, music, musicInput, seconds: plan.seconds },
@@ -71,6 +71,20 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
     ],
     logLevel: 'error',
   }
+}
+
+/**
+ * A graph with one single input stream makes ffmpeg put that stream's turn on every output, on top of ours. Then,
+ * and only then, the reader turns the picture: at full size, which costs more.
+ */
+function readerTurns(wish: EncodeWish): boolean {
+  const isSpoken = wish.withSound && wish.plan.sound !== null && soundTargets(wish).length > 0
+  return wish.plan.shared.rotation !== 0 && !isSpoken
+}
+
+function sharedFor(wish: EncodeWish): SharedPicture {
+  const { shared } = wish.plan
+  return readerTurns(wish) ? { ...shared, rotation: 0, coded: shared.canvas } : shared
 }
 
 interface Voice {

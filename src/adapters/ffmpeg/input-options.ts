@@ -15,13 +15,14 @@ export interface SourceRequest {
 
 type Input = FfmpegCommand['inputs'][number]
 
-/** A file somebody gave us. Turning the picture is done by our own graph, after scaling. */
-export function sourceInput({ file, start, seconds, isForgiving }: SourceRequest): Input {
+/** A file somebody gave us. Unless `turns`, our own graph turns the picture, after scaling. */
+export function sourceInput(source: SourceRequest, turns = false): Input {
+  const { file, start, seconds, isForgiving } = source
   return {
     options: [
       ...whitelistOptions(),
       ...(isForgiving ? ['-err_detect', 'ignore_err', '-fflags', '+discardcorrupt+genpts'] : []),
-      '-noautorotate',
+      ...(turns ? [] : ['-noautorotate']),
       ...(start > 0 ? ['-ss', String(start)] : []),
       ...['-t', String(seconds ?? SOURCE_LIMITS.maxSeconds + 1)],
     ],

@@ -215,7 +215,8 @@ export const VIDEO_WARNINGS = {
   VIDEO_SEVERAL_AUDIO: '文件里有多条音轨，已选用默认（或中文）的一条。',
   VIDEO_SEVERAL_PICTURES: '文件里有多条画面轨道，已选用主画面。',
   VIDEO_PROFILE_SKIPPED: '有一个版本因条件不足没有生成。',
-  VIDEO_OLD_TOOL: '正在使用随软件附带的旧版视频处理程序。建议信息科安装系统自带的 ffmpeg，更快也更安全。',
+  VIDEO_OLD_TOOL:
+    '正在使用随软件附带的旧版视频处理程序。建议信息科安装系统自带的 ffmpeg，更快也更安全。',
 } as const
 
 export type VideoWarningCode = keyof typeof VIDEO_WARNINGS

@@ -162,4 +162,3 @@ function pictureChains(picture: PicturePlan, rate: FrameRate): Chain[] {
   }
   return [...fitted, logo]
 }
-

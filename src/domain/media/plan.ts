@@ -179,7 +179,10 @@ function uniquePictures(drafts: Draft[]): PicturePlan[] {
     if (!picture) continue
     const known = names.get(picture.id) ?? { ...picture, id: `p${names.size}` }
     names.set(picture.id, known)
-    drafts[at] = { picture: known, output: { ...output, picture: { from: 'encode', id: known.id } } }
+    drafts[at] = {
+      picture: known,
+      output: { ...output, picture: { from: 'encode', id: known.id } },
+    }
   }
   return [...names.values()]
 }

@@ -76,15 +76,16 @@ function toneMapFilters(range: 'hlg' | 'pq'): Filter[] {
 
 /** ffmpeg's own turning would run before the scale, at full size, so it is off and this does it. */
 function turnFilters({ rotation }: SharedPicture): Filter[] {
+  // Newer versions hand the turn on with each frame.
+  const settled = filter('sidedata', { mode: 'delete', type: 'DISPLAYMATRIX' })
   switch (rotation) {
     case 0:
       return []
     case 90:
-      return [filter('transpose', { dir: 'clock' })]
+      return [filter('transpose', { dir: 'clock' }), settled]
     case 180:
-      return [filter('hflip'), filter('vflip')]
+      return [filter('hflip'), filter('vflip'), settled]
     case 270:
-      return [filter('transpose', { dir: 'cclock' })]
+      return [filter('transpose', { dir: 'cclock' }), settled]
   }
 }
-

@@ -149,7 +149,8 @@ function videoStream(raw: RawStream): VideoStream {
     matrix: known(raw.color_space),
     isFullRange: raw.color_range === 'pc' || pixelFormat.startsWith('yuvj'),
     dynamicRange: dynamicRangeOf(raw),
-    dolbyProfile: raw.side_data_list?.find((one) => one.dv_profile !== undefined)?.dv_profile ?? null,
+    dolbyProfile:
+      raw.side_data_list?.find((one) => one.dv_profile !== undefined)?.dv_profile ?? null,
     fps: ratio(raw.avg_frame_rate) ?? nominalFps,
     nominalFps,
     isInterlaced: ['tt', 'bb', 'tb', 'bt'].includes(raw.field_order ?? ''),

@@ -21,7 +21,11 @@ export const renditionProfile = z.strictObject({
   rate: z.discriminatedUnion('mode', [
     z.strictObject({ mode: z.literal('quality'), crf: z.number().min(10).max(40), maxKbps: kbps }),
     z.strictObject({ mode: z.literal('constant'), kbps }),
-    z.strictObject({ mode: z.literal('size'), maxBytes: z.number().int().min(500_000), maxKbps: kbps }),
+    z.strictObject({
+      mode: z.literal('size'),
+      maxBytes: z.number().int().min(500_000),
+      maxKbps: kbps,
+    }),
   ]),
   h264: z.strictObject({
     profile: z.enum(['baseline', 'main', 'high']),
@@ -60,7 +64,13 @@ const H264: H264Rule = {
   isPlain: false,
 }
 const QUALITY: RateRule = { mode: 'quality', crf: 21, maxKbps: 8000 }
-const COMMON = { surround: 'blur', h264: H264, maxFps: null, hasLogo: true, subtitles: 'track' } as const
+const COMMON = {
+  surround: 'blur',
+  h264: H264,
+  maxFps: null,
+  hasLogo: true,
+  subtitles: 'track',
+} as const
 
 export const DEFAULT_PROFILES: readonly RenditionProfile[] = [
   {

@@ -6,8 +6,7 @@ export const SNIFF_BYTES = 4096
 export type SniffedContainer = 'mp4' | 'matroska' | 'avi' | 'mpegts' | 'flv'
 
 export type SniffVerdict =
-  | { readonly container: SniffedContainer }
-  | { readonly refused: VideoFailureCode }
+  { readonly container: SniffedContainer } | { readonly refused: VideoFailureCode }
 
 /**
  * What the first bytes say a file is, before any demuxer sees it. The name and the declared type of an

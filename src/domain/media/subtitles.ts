@@ -5,7 +5,8 @@ export interface Cue {
   readonly text: string
 }
 
-const TIMES = /(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})/
+const TIMES =
+  /(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})/
 
 /**
  * Reads SRT or WebVTT as people have it: with or without numbers, byte order mark, `,` or `.` before the
@@ -65,7 +66,10 @@ export function moveCues(
 
 export function toSrt(cues: readonly Cue[]): string {
   return cues
-    .map((cue, n) => `${n + 1}\n${stamp(cue.start, ',')} --> ${stamp(cue.end, ',')}\n${plain(cue.text)}\n`)
+    .map(
+      (cue, n) =>
+        `${n + 1}\n${stamp(cue.start, ',')} --> ${stamp(cue.end, ',')}\n${plain(cue.text)}\n`,
+    )
     .join('\n')
 }
 

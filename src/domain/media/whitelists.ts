@@ -14,8 +14,10 @@ export const DECODERS = [
   'h264,hevc,vp8,vp9,av1,libdav1d,libaom-av1,mpeg4,h263,mjpeg,prores',
   'aac,mp3,mp3float,mp2,mp2float,opus,libopus,vorbis,amrnb,amrwb,ac3,eac3,alac,flac',
   'pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_f32le,pcm_u8,pcm_alaw,pcm_mulaw',
+  // A soft subtitle track is no reason to refuse a clip; its text is not used.
+  'mov_text,subrip,srt,webvtt,ass,ssa',
 ].join(',')
-export const OWN_DECODERS = `${DECODERS},png,subrip,srt`
+export const OWN_DECODERS = `${DECODERS},png`
 
 /** Codec names as ffprobe reports them, for which {@link DECODERS} holds a decoder. */
 export const VIDEO_CODECS: ReadonlySet<string> = new Set([
