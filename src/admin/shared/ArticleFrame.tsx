@@ -25,32 +25,38 @@ const TAIL = 40
 export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props) {
   const ref = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(640)
-  const [isLoaded, setIsLoaded] = useState(false)
+  const [loads, setLoads] = useState(0)
+
+  // Rendered on the server, the article may be there before this page listens for it.
+  useEffect(() => {
+    const page = ref.current?.contentDocument
+    if (page?.readyState === 'complete' && page.querySelector('main')) setLoads(1)
+  }, [])
 
   useEffect(() => {
     const page = ref.current?.contentDocument
     const main = page?.querySelector('main')
-    if (!isLoaded || !page || !main) return
+    if (loads === 0 || !page || !main) return
     main.style.minHeight = '0'
     const measure = () => setHeight(Math.ceil(page.body.getBoundingClientRect().height) + TAIL)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(main)
     return () => observer.disconnect()
-  }, [isLoaded])
+  }, [loads])
 
   useEffect(() => {
     const page = ref.current?.contentDocument
-    if (!isLoaded || !page || !onSelect) return
+    if (loads === 0 || !page || !onSelect) return
     const tell = () => onSelect(page.getSelection()?.toString().trim() ?? '')
     page.addEventListener('selectionchange', tell)
     return () => page.removeEventListener('selectionchange', tell)
-  }, [isLoaded, onSelect])
+  }, [loads, onSelect])
 
   useEffect(() => {
     const frame = ref.current
     const page = frame?.contentDocument
-    if (!quote || !isLoaded || !frame || !page) return
+    if (!quote || loads === 0 || !frame || !page) return
     const range = findQuote(page.body, quote.text)
     if (!range) return
     const selection = page.getSelection()
@@ -58,7 +64,7 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
     selection?.addRange(range)
     const container = range.startContainer.parentElement
     container?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-  }, [isLoaded, quote])
+  }, [loads, quote])
 
   const address = version > 0 ? `${src}${src.includes('?') ? '&' : '?'}v=${version}` : src
   return (
@@ -68,7 +74,7 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
       src={address}
       title={title}
       style={{ height }}
-      onLoad={() => setIsLoaded(true)}
+      onLoad={() => setLoads((before) => before + 1)}
     />
   )
 }

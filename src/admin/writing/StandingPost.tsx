@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { isOverdue } from '@/domain/calendar/time-words'
 import { isInReview, type Stage } from '@/domain/review/stages'
 import type { DeskPost } from '@/queries/desk-post'
 import { ArticleFrame } from '../shared/ArticleFrame'
@@ -76,12 +77,13 @@ function Standing({ desk: { review, now } }: Pick<Props, 'desk'>) {
     return (
       <Notice tone="info">
         审核中，暂不能修改。{canWithdraw ? '撤回后可改。' : ''}
-        {review.dueAt ? (
+        {review.dueAt && !isOverdue(review.dueAt, now) ? (
           <>
             预计 <TimeWords at={review.dueAt} now={now} as="due" />
             有结果。
           </>
         ) : null}
+        {review.dueAt && isOverdue(review.dueAt, now) ? '已过审核期限，可联系审核人催办。' : ''}
       </Notice>
     )
   }

@@ -13,6 +13,9 @@ interface Props {
 
 type OnChange = (args: { formState: FormState; submitted?: boolean }) => Promise<FormState>
 
+/** Merged into the form it leaves everything as it is. */
+const NOTHING_NEW: FormState = {}
+
 /** Payload's form state around our own page; its own saving is never used. */
 export function WritingForm({ desk, post }: Props) {
   const { docPermissions, getDocPreferences, initialState, isInitializing } = useDocumentInfo()
@@ -39,10 +42,13 @@ export function WritingForm({ desk, post }: Props) {
           signal: controller.signal,
           skipValidation: true,
         } as Parameters<typeof getFormState>[0])
-        return answer && 'state' in answer && answer.state ? answer.state : formState
+        // Unanswered, Payload hands back what was sent, which has lost every rendered field on its way:
+        // merged, it would take the editor off the page.
+        const state = answer && 'state' in answer ? answer.state : undefined
+        return state && state !== formState ? state : NOTHING_NEW
       } catch {
         // Without a connection the form stays as it is; what is written is kept by the autosave.
-        return formState
+        return NOTHING_NEW
       }
     },
     [docPermissions, getDocPreferences, getFormState, post],
