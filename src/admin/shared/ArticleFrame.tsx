@@ -53,6 +53,16 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
     return () => page.removeEventListener('selectionchange', tell)
   }, [loads, onSelect])
 
+  // Keys pressed with the focus in the article are meant for the page around it.
+  useEffect(() => {
+    const page = ref.current?.contentDocument
+    if (loads === 0 || !page) return
+    const pass = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey }))
+    page.addEventListener('keydown', pass)
+    return () => page.removeEventListener('keydown', pass)
+  }, [loads])
+
   useEffect(() => {
     const frame = ref.current
     const page = frame?.contentDocument
@@ -68,7 +78,9 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
 
   const address = version > 0 ? `${src}${src.includes('?') ? '&' : '?'}v=${version}` : src
   return (
+    // A frame of its own for each version: another address in the same frame would be a step of Back.
     <iframe
+      key={address}
       ref={ref}
       className="yx-article"
       src={address}
