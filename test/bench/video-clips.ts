@@ -1,0 +1,50 @@
+/** A synthetic clip with as much detail as a phone sees, and what is to be reached on it. */
+export interface BenchClip {
+  readonly name: string
+  readonly file: string
+  readonly args: (seconds: number) => readonly string[]
+  readonly goals: readonly { readonly against: 'naive' | 'scale-first'; readonly goal: number }[]
+  /** Is in a form that may be copied. */
+  readonly isRight: boolean
+}
+
+const picture = (size: string, seconds: number) => [
+  ...['-f', 'lavfi', '-i', `testsrc2=s=${size}:r=30:d=${seconds},noise=alls=12:allf=t`],
+  ...['-f', 'lavfi', '-i', `sine=f=300:d=${seconds},volume=0.1`, '-c:a', 'aac', '-b:a', '96k'],
+]
+const HLG = [
+  ...['-c:v', 'libx265', '-preset', 'ultrafast', '-x265-params', 'log-level=none'],
+  ...['-pix_fmt', 'yuv420p10le', '-tag:v', 'hvc1', '-color_primaries', 'bt2020'],
+  ...['-color_trc', 'arib-std-b67', '-colorspace', 'bt2020nc'],
+]
+
+export const CLIPS: readonly BenchClip[] = [
+  {
+    name: '4K HLG HEVC',
+    file: '4k.mov',
+    args: (seconds) => [...picture('3840x2160', seconds), ...HLG, '-b:v', '25M'],
+    goals: [
+      { against: 'naive', goal: 0.25 },
+      { against: 'scale-first', goal: 0.4 },
+    ],
+    isRight: false,
+  },
+  {
+    name: '1080p HLG HEVC',
+    file: 'hlg.mov',
+    args: (seconds) => [...picture('1920x1080', seconds), ...HLG, '-b:v', '8M'],
+    goals: [{ against: 'naive', goal: 0.5 }],
+    isRight: false,
+  },
+  {
+    name: '1080p SDR H.264',
+    file: 'sdr.mp4',
+    args: (seconds) => [
+      ...picture('1920x1080', seconds),
+      ...['-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', '-g', '60'],
+      ...['-b:v', '6M', '-maxrate', '7M', '-bufsize', '7M', '-colorspace', 'bt709'],
+    ],
+    goals: [{ against: 'naive', goal: 0.92 }],
+    isRight: true,
+  },
+]
