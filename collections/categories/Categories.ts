@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { CLASSES } from '@/domain/review/post-fields'
 import { CLASS_LABELS } from '@/messages/labels'
+import { actorOf } from '@/platform/actor'
 import { holding, signedIn } from '../shared/access'
 import { optionsOf } from '../shared/options'
 import { refuseCycle, refuseCategoryInUse } from './hooks'
@@ -17,6 +18,11 @@ export const Categories: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'class', 'parent'],
     group: { zh: '管理', en: 'Administration' },
+    hideAPIURL: true,
+    hidden: ({ user }) => {
+      const roles = actorOf({ user })?.roles ?? []
+      return !roles.includes('publicity') && !roles.includes('admin')
+    },
   },
   access: {
     create: holding('publicity', 'admin'),

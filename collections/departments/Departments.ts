@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { DomainError } from '@/domain/errors'
+import { actorOf } from '@/platform/actor'
 import { toApiError } from '@/platform/to-api-error'
 import { holding, signedIn } from '../shared/access'
 
@@ -23,6 +24,8 @@ export const Departments: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code'],
     group: { zh: '管理', en: 'Administration' },
+    hideAPIURL: true,
+    hidden: ({ user }) => !actorOf({ user })?.roles.includes('admin'),
   },
   access: {
     create: holding('admin'),

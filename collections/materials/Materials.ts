@@ -35,6 +35,7 @@ export const Materials: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['filename', 'title', 'class', 'status', 'createdAt'],
     listSearchableFields: ['title', 'alt'],
+    hideAPIURL: true,
   },
   access: {
     create: mayUploadMaterials,

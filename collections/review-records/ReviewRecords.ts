@@ -31,7 +31,11 @@ export const ReviewRecords: CollectionConfig = {
     useAsTitle: 'hash',
     defaultColumns: ['seq', 'post', 'decision', 'level', 'actorName', 'at'],
     group: { zh: '管理', en: 'Administration' },
-    hidden: ({ user }) => !actorOf({ user })?.roles.includes('admin'),
+    hidden: ({ user }) => {
+      const actor = actorOf({ user })
+      return !actor || !readsEveryPost(actor)
+    },
+    hideAPIURL: true,
   },
   access: { create: nobody, read: mayReadRecords, update: nobody, delete: nobody },
   hooks: engineOnlyHooks,
@@ -94,6 +98,12 @@ export const ReviewRecords: CollectionConfig = {
     { name: 'publishAt', type: 'text', admin: { hidden: true } },
     { name: 'author', type: 'text', required: true, admin: { hidden: true } },
     { name: 'editors', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'at', type: 'text', required: true, label: { zh: '时间', en: 'At' } },
+    {
+      name: 'at',
+      type: 'text',
+      required: true,
+      label: { zh: '时间', en: 'At' },
+      admin: { components: { Cell: '/admin/shell/MomentCell#MomentCell' } },
+    },
   ],
 }

@@ -9,6 +9,7 @@ export const DeskSettings: GlobalConfig = {
   lockDocuments: false,
   admin: {
     group: { zh: '管理', en: 'Administration' },
+    hideAPIURL: true,
     hidden: ({ user }) => !actorOf({ user })?.roles.includes('admin'),
   },
   access: { read: signedIn, update: holding('admin') },

@@ -31,6 +31,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'department', 'isActive'],
     group: { zh: '管理', en: 'Administration' },
+    hideAPIURL: true,
     hidden: ({ user }) => !actorOf({ user })?.roles.includes('admin'),
   },
   access: {

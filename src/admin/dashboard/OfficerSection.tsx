@@ -141,7 +141,7 @@ function Outgoing({ desk, now, language }: Props) {
           {desk.scheduled.map((row) => (
             <PostLine
               key={row.id}
-              href={`/admin/review/${row.id}`}
+              href={`/admin/collections/posts/${row.id}`}
               title={row.title}
               facts={[
                 row.publishAt ? (
@@ -161,7 +161,7 @@ function Outgoing({ desk, now, language }: Props) {
           {desk.toPublish.map((row) => (
             <PostLine
               key={row.id}
-              href={`/admin/review/${row.id}`}
+              href={`/admin/collections/posts/${row.id}`}
               title={row.title}
               isUrgent={row.isUrgent}
               facts={[

@@ -7,6 +7,7 @@ import { institution } from '@/queries/institution'
 import { DeskIcon } from './DeskIcon'
 import { Icon } from './Icon'
 import { NavLink } from './NavLink'
+import { NavOpener } from './NavOpener'
 import { DAILY, itemsFor, MANAGED, type NavItem } from './nav-items'
 
 interface Props {
@@ -25,6 +26,7 @@ export async function Nav({ payload, user, i18n }: Props) {
   const language = i18n.language.startsWith('en') ? 'en' : 'zh'
   return (
     <NavWrapper baseClass="nav">
+      <NavOpener />
       <div className="yx-nav__brand">
         <Icon />
         <span>

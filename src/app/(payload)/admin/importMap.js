@@ -22,6 +22,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingView as WritingView_101ea4d57e9a68fda1357ab12b62e91a } from '../../../admin/writing/WritingView'
 import { PostList as PostList_5170d2006807ef60e5543de2f6eae918 } from '../../../admin/list/PostList'
+import { MomentCell as MomentCell_25bbf12e48bb70b385cd60fcb9b1a497 } from '../../../admin/shell/MomentCell'
 import { Nav as Nav_4410a4c86efe374226a893851f784aab } from '../../../admin/shell/Nav'
 import { Icon as Icon_2f1c1aaf04eae720b61e11eb977c3ac6 } from '../../../admin/shell/Icon'
 import { Logo as Logo_42922e0dff57e62402352ff89e74e599 } from '../../../admin/shell/Logo'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/writing/WritingView#WritingView": WritingView_101ea4d57e9a68fda1357ab12b62e91a,
   "/admin/list/PostList#PostList": PostList_5170d2006807ef60e5543de2f6eae918,
+  "/admin/shell/MomentCell#MomentCell": MomentCell_25bbf12e48bb70b385cd60fcb9b1a497,
   "/admin/shell/Nav#Nav": Nav_4410a4c86efe374226a893851f784aab,
   "/admin/shell/Icon#Icon": Icon_2f1c1aaf04eae720b61e11eb977c3ac6,
   "/admin/shell/Logo#Logo": Logo_42922e0dff57e62402352ff89e74e599,
