@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { useDesks } from '../helpers/browser-test'
+import { openView, VIEWS } from '../helpers/browser-views'
+
+/** Latin that people in a Chinese hospital read every day, in any case. */
+const KNOWN_WORDS = new Set(
+  ['Word', 'WPS', 'docx', 'JPG', 'PNG', 'WebP', 'GIF', 'HPV', 'CPR', 'AED', 'KB', 'MB', 'GB', 'TB']
+    .concat(['SQLite', 'MongoDB', 'Esc', 'Enter', 'WeChat', 'SHA'])
+    .map((word) => word.toLowerCase()),
+)
+
+/** Machine's words that must never reach a screen. */
+const LEAKS: readonly RegExp[] = [
+  /\b(?:undefined|null|NaN)\b/,
+  /\[object \w+\]/,
+  /\b[a-z]+_[a-z_]+\b/,
+  /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/,
+  /\{\w+\}/,
+]
+
+const NOT_WORDS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\b[0-9a-f]{8,64}\b/gi
+
+/** Every text a person can see, the hints in empty fields and the names read out loud included. */
+function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      // What somebody wrote in an article is theirs.
+      if (!parent || parent.closest('script, style, noscript, [contenteditable="true"]')) continue
+      const text = node.textContent?.trim() ?? ''
+      if (text !== '' && isSeen(parent)) texts.push(text)
+    }
+    for (const element of document.body.querySelectorAll('[placeholder], [aria-label], [title]')) {
+      if (!isSeen(element)) continue
+      for (const name of ['placeholder', 'aria-label', 'title']) {
+        const value = element.getAttribute(name)
+        if (value) texts.push(value)
+      }
+    }
+    return texts
+  })
+}
+
+function foreignIn(text: string): string[] {
+  const plain = text.replace(NOT_WORDS, ' ')
+  const words = plain.match(/[A-Za-z]{2,}/g) ?? []
+  const isForeign = words.some((word) => !KNOWN_WORDS.has(word.toLowerCase()))
+  return isForeign || LEAKS.some((leak) => leak.test(plain)) ? [text] : []
+}
+
+const atDesk = useDesks()
+
+it.each(VIEWS.map((view) => [view.name, view] as const))(
+  'speaks Chinese, and no machine’s words, on %s',
+  (name, view) =>
+    atDesk(`words-${name}`, async (desk) => {
+      const page = await openView(desk, view, 'desktop')
+      const texts = await visibleTexts(page)
+      expect(texts.length).toBeGreaterThan(3)
+      expect([...new Set(texts.flatMap(foreignIn))]).toEqual([])
+    }),
+)
