@@ -65,7 +65,11 @@ async function fillBasics(page: Page): Promise<void> {
 /** Each picture without words asks for them; one that has them asks no more. */
 async function describePictures(page: Page): Promise<void> {
   const asked = page.getByLabel(/^这张图画的是什么/)
-  await asked.first().waitFor()
+  // A picture the library has already keeps the words it was given there.
+  await asked
+    .or(page.getByRole('heading', { name: '必填项齐了，可以提交' }))
+    .first()
+    .waitFor()
   for (let left = await asked.count(); left > 0; left -= 1) {
     await asked.first().fill('一把小盐勺，一平勺正好两克盐')
     await page.getByRole('button', { name: '保存说明' }).first().click()
@@ -74,10 +78,10 @@ async function describePictures(page: Page): Promise<void> {
 }
 
 async function submitForReview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '提交初审' }).click()
+  await page.getByRole('button', { name: '提交初审', exact: true }).click()
   const ask = sheet(page, '提交初审')
   await ask.getByText(/由.+初审/).waitFor()
-  await ask.getByRole('button', { name: '提交初审' }).click()
+  await ask.getByRole('button', { name: '提交初审', exact: true }).click()
   await page.getByText('待初审').first().waitFor()
 }
 

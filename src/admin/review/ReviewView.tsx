@@ -49,10 +49,9 @@ async function reviewOf(reader: Reader, id: string): Promise<ReactNode> {
     )
   }
   if (!read) redirect(`/admin/collections/posts/${id}`)
-  const { post, round, stage } = read.review
-  return (
-    <ReviewDesk key={`${post}-${round}-${stage}`} desk={read} reader={String(reader.user.id)} />
-  )
+  const { post, round } = read.review
+  // Not by the stage: who lost to another decision must still read so once the stage has moved on.
+  return <ReviewDesk key={`${post}-${round}`} desk={read} reader={String(reader.user.id)} />
 }
 
 /** The review, null when there is nothing sealed, or why it cannot be shown. */
