@@ -85,16 +85,19 @@ async function submitForReview(page: Page): Promise<void> {
   await page.getByText('待初审').first().waitFor()
 }
 
+/** The post's title as a link; by its address as well, should an earlier run have left one of that name. */
+const linkTo = (page: Page, post: string): Locator =>
+  page.getByRole('link', { name: TITLE }).and(page.locator(`[href$="/${post}"]`))
+
 /** From the dashboard, by way of the whole list when the queue there is longer than its room. */
-async function openFromQueue(page: Page): Promise<void> {
+async function openFromQueue(page: Page, post: string): Promise<void> {
   await page.goto('/admin')
-  const post = page.getByRole('link', { name: TITLE })
   const queue = page.getByRole('region', { name: /等您初审|待您终审/ })
   await queue.waitFor()
-  if ((await queue.getByRole('link', { name: TITLE }).count()) === 0) {
+  if ((await linkTo(page, post).count()) === 0) {
     await queue.getByRole('link', { name: /查看全部/ }).click()
   }
-  await post.first().click()
+  await linkTo(page, post).first().click()
   await page.waitForURL(/\/admin\/review\//)
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
 }
@@ -115,11 +118,11 @@ async function returnWithRemark(page: Page): Promise<void> {
   await page.getByText(/^已退回，/).waitFor()
 }
 
-async function reviseReturned(page: Page): Promise<void> {
+async function reviseReturned(page: Page, post: string): Promise<void> {
   await page.goto('/admin')
-  const card = page.getByRole('listitem').filter({ hasText: TITLE })
+  const card = page.getByRole('listitem').filter({ has: linkTo(page, post) })
   await card.getByText('被退回：2 条意见').waitFor()
-  await card.getByRole('link', { name: TITLE }).click()
+  await linkTo(page, post).click()
   const remarks = page.getByRole('region', { name: '退回意见' })
   await remarks.getByRole('heading', { name: '被初审退回：2 条意见' }).waitFor()
   await remarks.getByText('内容很好，测量的步骤请补一句。').waitFor()
@@ -168,13 +171,13 @@ it('carries a Word file through both reviews to the WeChat package, in three bro
     await submitForReview(writer)
 
     const officer = await desk.signedIn('publicity')
-    await openFromQueue(officer)
+    await openFromQueue(officer, post)
     await returnWithRemark(officer)
 
-    await reviseReturned(writer)
+    await reviseReturned(writer, post)
     await submitForReview(writer)
 
-    await openFromQueue(officer)
+    await openFromQueue(officer, post)
     await officer.getByRole('tab', { name: /修改对比/ }).waitFor()
     await officer.locator('ins', { hasText: ADDED }).waitFor()
     await approve(officer, '内容通俗，来源清楚。')
@@ -182,7 +185,7 @@ it('carries a Word file through both reviews to the WeChat package, in three bro
     expect(await isPublic(desk)).toBe(false)
 
     const leader = await desk.signedIn('leader', 'phone')
-    await openFromQueue(leader)
+    await openFromQueue(leader, post)
     await leader.getByText('内容通俗，来源清楚。').first().waitFor()
     await approve(leader, '同意发布。')
     await leader.getByText('已通过终审，宣传科可以发布了').waitFor()
