@@ -104,8 +104,15 @@ async function openFromQueue(page: Page, post: string): Promise<void> {
 
 async function returnWithRemark(page: Page): Promise<void> {
   const article = page.frameLocator('iframe[title^="送审稿"]')
-  await article.getByText(REMARKED).first().selectText()
-  await page.getByRole('button', { name: '批注所选文字' }).click()
+  const annotate = page.getByRole('button', { name: '批注所选文字' })
+  // Selected anew until the page listens: its script may come after the article.
+  const select = async (): Promise<boolean> => {
+    await article.locator('body').evaluate(() => window.getSelection()?.removeAllRanges())
+    await article.getByText(REMARKED).first().selectText()
+    return annotate.isVisible()
+  }
+  await expect.poll(select, { timeout: 30_000, interval: 500 }).toBe(true)
+  await annotate.click()
   const remark = sheet(page, '批注')
   await remark.getByLabel('哪里有问题').fill('再加一句，居民常边量边看手机。')
   await remark.getByLabel('建议改为（选填）').fill(REMARKED + ADDED)
