@@ -358,6 +358,7 @@ describe('the gate of submit', () => {
     [{ sources: [] }, ['sources']],
     [{ byline: { name: '' }, audiences: [] }, ['audiences', 'byline']],
     [{ body: null }, ['body']],
+    [{ body: aBody('  ') }, ['body']],
     [{ genre: 'advertisement' }, ['adReviewNo']],
   ])('names what is missing of %j', async (changes, missing) => {
     const post = await aDraft(ground, changes)

@@ -1,3 +1,6 @@
+import type { LexicalBody } from '@/domain/content/lexical'
+import { visibleText } from '@/domain/content/visible-text'
+import { materialsOf } from '@/domain/content/walk-body'
 import { DomainError } from '@/domain/errors'
 import type { RevisionContent } from './revision-content'
 
@@ -30,7 +33,7 @@ export function missingBasics(content: Gated): MissingBasic[] {
   const missing: MissingBasic[] = []
   const isTaught = content.genre === 'science' || content.genre === 'policy'
   if (content.title.trim() === '') missing.push('title')
-  if (!content.body || content.body.root.children.length === 0) missing.push('body')
+  if (!content.body || isEmpty(content.body)) missing.push('body')
   if (content.class === null && content.kind !== 'statement') missing.push('class')
   if (isTaught && content.audiences.length === 0) missing.push('audiences')
   if (isTaught && !content.byline?.name.trim()) missing.push('byline')
@@ -43,6 +46,10 @@ export function missingBasics(content: Gated): MissingBasic[] {
   }
   return missing
 }
+
+/** Neither a word nor a picture: an empty paragraph is what an editor leaves behind. */
+const isEmpty = (body: LexicalBody): boolean =>
+  visibleText(body).trim() === '' && materialsOf(body).length === 0
 
 /** @throws DomainError `BASICS_MISSING` (422) with `missing: MissingBasic[]`. */
 export function requireBasics(content: Gated): void {
