@@ -41,7 +41,13 @@ export async function publishApproved(
     const decided = decidePublish(scene, { now })
     await record(scene, decided)
     await putLive(scene, await openRevision({ payload: desk.payload, req: scene.tx.req }, decided))
-    await mirror(scene, { stage: 'published', isLive: true, publishAt: null, waitingSince: now })
+    await mirror(scene, {
+      stage: 'published',
+      isLive: true,
+      publishAt: null,
+      firstReviewer: null,
+      waitingSince: now,
+    })
   })
 }
 
