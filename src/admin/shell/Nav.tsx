@@ -5,7 +5,6 @@ import { ROLE_LABELS } from '@/messages/labels'
 import { speak, type Say } from '@/messages/desk-shell'
 import { institution } from '@/queries/institution'
 import { DeskIcon } from './DeskIcon'
-import { Icon } from './Icon'
 import { NavLink } from './NavLink'
 import { NavOpener } from './NavOpener'
 import { DAILY, itemsFor, MANAGED, type NavItem } from './nav-items'
@@ -28,7 +27,6 @@ export async function Nav({ payload, user, i18n }: Props) {
     <NavWrapper baseClass="nav">
       <NavOpener />
       <div className="yx-nav__brand">
-        <Icon />
         <span>
           <strong>{say('appName')}</strong>
           <small>{name}</small>
