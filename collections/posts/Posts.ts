@@ -38,7 +38,8 @@ export const Posts: CollectionConfig = {
   hooks: { beforeChange: [guardPostWrite], beforeDelete: [guardPostDelete] },
   endpoints: postEndpoints,
   indexes: [
-    { fields: ['stage', 'dueAt', 'createdAt'] },
+    // All that the review queue asks about, so that it is counted without reading a post.
+    { fields: ['stage', 'dueAt', 'createdAt', 'author', 'firstReviewer'] },
     { fields: ['stage', 'waitingSince', 'createdAt'] },
     { fields: ['stage', 'updatedAt', 'createdAt'] },
     { fields: ['department', 'stage', 'updatedAt'] },

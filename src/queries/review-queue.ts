@@ -95,7 +95,8 @@ async function decidable(reader: Reader, { actor, levels, department }: Wanted):
     and: [
       stages.length === 1 ? { stage: { equals: stages[0] } } : { stage: { in: stages } },
       { author: { not_equals: actor.id } },
-      { or: [{ firstReviewer: { exists: false } }, { firstReviewer: { not_equals: actor.id } }] },
+      // True of posts without one as well, on both databases.
+      { firstReviewer: { not_equals: actor.id } },
       ...(department ? [{ department: { equals: department } }] : []),
       ...(edited.length > 0 ? [{ id: { not_in: edited } }] : []),
     ],

@@ -1,9 +1,15 @@
 import * as migration_20261122_003632_initial from './20261122_003632_initial';
+import * as migration_20261122_020137_queue_index from './20261122_020137_queue_index';
 
 export const migrations = [
   {
     up: migration_20261122_003632_initial.up,
     down: migration_20261122_003632_initial.down,
-    name: '20261122_003632_initial'
+    name: '20261122_003632_initial',
+  },
+  {
+    up: migration_20261122_020137_queue_index.up,
+    down: migration_20261122_020137_queue_index.down,
+    name: '20261122_020137_queue_index'
   },
 ];
