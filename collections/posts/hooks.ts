@@ -7,6 +7,7 @@ import { DomainError } from '@/domain/errors'
 import { hasRole, type Actor } from '@/domain/people/roles'
 import { canonicalJson } from '@/domain/review/canonical-json'
 import type { PostFacts } from '@/domain/review/decide'
+import { requireFieldShapes } from '@/domain/review/field-shapes'
 import { requireDeletable, requireEditable } from '@/domain/review/post-rights'
 import {
   readWorkingContent,
@@ -35,6 +36,7 @@ export const guardPostWrite: CollectionBeforeChangeHook = async ({
 }) => {
   if (hasEngineCapability(req)) return data as Stored
   const actor = guarded(() => requireActor(req))
+  guarded(() => requireFieldShapes(data as Stored))
   return operation === 'create'
     ? newPost(data as Stored, actor, req)
     : editedPost(data as Stored, originalDoc as Stored, { actor, req })

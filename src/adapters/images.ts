@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { isPictureAlone } from '@/domain/content/picture-end'
 import { DomainError } from '@/domain/errors'
 
 /** The only owner of sharp. Payload is handed the same instance. */
@@ -63,6 +64,7 @@ export async function stripMetadata(bytes: Uint8Array): Promise<EncodedImage> {
   const { mime, metadata } = await inspectImage(bytes)
   try {
     const isClean =
+      isPictureAlone(bytes, mime) &&
       !metadata.exif &&
       !metadata.xmp &&
       !metadata.iptc &&

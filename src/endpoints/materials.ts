@@ -33,7 +33,7 @@ export async function readUploadedFile(
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly fields: unknown }> {
   await addDataAndFileToRequest(req)
   const { file } = req
-  if (!file) throw new DomainError('BAD_REQUEST', { field: 'file' })
+  if (!file || file.data.length === 0) throw new DomainError('BAD_REQUEST', { field: 'file' })
   return { name: file.name, bytes: file.data, fields: req.data ?? {} }
 }
 

@@ -1,6 +1,7 @@
-import { DomainError } from '@/domain/errors'
+import { DomainError, isDomainError } from '@/domain/errors'
 import { retryingOnConflict } from '../database/retry-request'
 import { errorAnswer } from '../to-api-error'
+import { requireDocument, requirePlainQuery, requireServedPath } from './json-body'
 
 /** Bytes of a request's body: uploads carry one file of at most 20 MB, everything else is text. */
 const MAX_UPLOAD = 22 * 1024 * 1024
@@ -9,22 +10,37 @@ const MAX_TEXT = 4 * 1024 * 1024
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
 /**
- * What every API request meets first: a body too large is refused before it is read, and a write that
- * met another one in the database is tried again.
+ * What every API request meets first: a body too large is refused before it is read, one that is no
+ * document before Payload sees it, and a write that met another one in the database is tried again.
  */
 export function atTheDoor<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
   const retrying = retryingOnConflict(handler)
   return async (request, ...rest) => {
-    const limit = request.headers.get('content-type')?.startsWith('multipart/')
-      ? MAX_UPLOAD
-      : MAX_TEXT
-    const length = Number(request.headers.get('content-length') ?? 0)
-    if (length > limit) return refuse(limit)
-    if (request.body === null || length > 0) return retrying(request, ...rest)
-    const body = await readUpTo(request.body, limit)
-    if (!body) return refuse(limit)
-    return retrying(withBody(request, body), ...rest)
+    try {
+      return await retrying(await admitted(request), ...rest)
+    } catch (error) {
+      if (isDomainError(error)) return refuse(error)
+      throw error
+    }
   }
+}
+
+async function admitted(request: Request): Promise<Request> {
+  const { pathname, search } = new URL(request.url)
+  requireServedPath(pathname)
+  requirePlainQuery(search)
+  const contentType = request.headers.get('content-type') ?? ''
+  const isUpload = contentType.startsWith('multipart/')
+  const limit = isUpload ? MAX_UPLOAD : MAX_TEXT
+  const length = Number(request.headers.get('content-length') ?? 0)
+  if (length > limit) throw new DomainError('TOO_LARGE', { limit })
+  if (isUpload && length > 0) return request
+  const body = request.body ? await readUpTo(request.body, limit) : new Uint8Array()
+  if (!body) throw new DomainError('TOO_LARGE', { limit })
+  if (!isUpload) {
+    requireDocument({ method: request.method, contentType }, new TextDecoder().decode(body))
+  }
+  return request.body ? withBody(request, body) : request
 }
 
 /** A body of unknown length (chunked) is read up to the limit; null when it is longer. */
@@ -54,7 +70,7 @@ function withBody(request: Request, body: Uint8Array): Request {
   })
 }
 
-function refuse(limit: number): Response {
-  const { message, data, status } = errorAnswer(new DomainError('TOO_LARGE', { limit }))
-  return Response.json({ errors: [{ message, data }] }, { status })
+function refuse(refusal: DomainError): Response {
+  const { message, data, status } = errorAnswer(refusal)
+  return Response.json({ errors: [{ name: refusal.code, message, data }] }, { status })
 }

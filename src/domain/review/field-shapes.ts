@@ -1,0 +1,29 @@
+import { DomainError } from '@/domain/errors'
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isGroup = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
+
+/** Fields that a database would otherwise store as something else: an object's JSON as a title. */
+const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  title: isText,
+  digest: isText,
+  kind: isText,
+  genre: isText,
+  class: isText,
+  adReviewNo: isText,
+  byline: isGroup,
+  sources: Array.isArray,
+}
+
+/**
+ * Of what a request sets on a post; absent and empty fields are another question.
+ *
+ * @throws DomainError `BAD_REQUEST` (400) with the `field`.
+ */
+export function requireFieldShapes(given: Readonly<Record<string, unknown>>): void {
+  for (const [field, isFitting] of Object.entries(SHAPES)) {
+    const value = given[field]
+    if (value === undefined || value === null) continue
+    if (!isFitting(value)) throw new DomainError('BAD_REQUEST', { field, problem: 'type' })
+  }
+}
