@@ -34,7 +34,7 @@ export function SourcesField() {
             <LineField path={`sources.${index}.url`} label="网址（选填）" maxLength={500} />
             <Button
               look="quiet"
-              aria-label={`删除来源 ${index + 1}`}
+              aria-label={`删除这条：来源 ${index + 1}`}
               onClick={() => removeFieldRow({ path: 'sources', rowIndex: index })}
             >
               删除这条
