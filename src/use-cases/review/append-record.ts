@@ -40,12 +40,12 @@ export async function appendRecord({ req }: Tx, record: NewRecord): Promise<Revi
     at: record.at.toISOString(),
   }
   const hash = recordHash(body, sha256)
-  const stored: object = await req.payload.db.create({
+  const stored: unknown = await req.payload.db.create({
     collection: 'review-records',
     data: { ...body, hash, createdAt: body.at, updatedAt: body.at },
     req,
   })
-  return toReviewRecord(stored)
+  return toReviewRecord(stored as object)
 }
 
 async function readHead(req: Tx['req']): Promise<ReviewRecord[]> {

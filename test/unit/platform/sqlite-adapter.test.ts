@@ -25,9 +25,8 @@ afterAll(async () => {
 })
 
 const counter = async () =>
-  (
-    (await loose(payload).create({ collection: 'counters', data: { count: 0 } })) as { id: string }
-  ).id
+  ((await loose(payload).create({ collection: 'counters', data: { count: 0 } })) as { id: string })
+    .id
 const countOf = async (id: number | string, req?: PayloadRequest): Promise<number> => {
   const found: unknown = await loose(payload).findByID({
     collection: 'counters',

@@ -16,8 +16,11 @@ export interface PatternSpec {
   readonly flags?: string
 }
 
-const p = (rule: string, mode: TermMode, [seq, gap, flags]: [string, number, string?]): PatternSpec =>
-  flags === undefined ? { rule, mode, seq, gap } : { rule, mode, seq, gap, flags }
+const p = (
+  rule: string,
+  mode: TermMode,
+  [seq, gap, flags]: [string, number, string?],
+): PatternSpec => (flags === undefined ? { rule, mode, seq, gap } : { rule, mode, seq, gap, flags })
 
 export const PATTERNS: readonly PatternSpec[] = [
   // ── cure ──
@@ -113,7 +116,11 @@ export const PATTERNS: readonly PatternSpec[] = [
   // ── food and goods ──
   p('HF-CLAIM', 'firm', ['goods effect', 8, 'mild']),
   p('HF-CLAIM', 'firm', ['product effect', 8, 'mild']),
-  p('HF-CLAIM', 'firm', ['goods|product|dose disease tamed|healStrong|healWeak|effect', 14, 'hedge mild']),
+  p('HF-CLAIM', 'firm', [
+    'goods|product|dose disease tamed|healStrong|healWeak|effect',
+    14,
+    'hedge mild',
+  ]),
   p('HF-CLAIM', 'firm', ['goods never|tamed', 14, 'hedge']),
   p('HF-CLAIM', 'firm', ['goods|dose disease tamed', 14, 'hedge']),
   p('HF-MILK', 'firm', ['goods motherMilk same', 8]),
@@ -149,7 +156,11 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('FEAR-BAIT', 'firm', ['fearBait fearBait', 20]),
   p('FEAR-BAIT', 'firm', ['holder withhold', 5]),
   // ── sources ──
-  p('CITE-VAGUE', 'firm', ['strongSource pct|risky|count|dur|healStrong|healthUp|effect', 24, 'source']),
+  p('CITE-VAGUE', 'firm', [
+    'strongSource pct|risky|count|dur|healStrong|healthUp|effect',
+    24,
+    'source',
+  ]),
   p('CITE-VAGUE', 'firm', ['softSource pct', 28, 'source risk']),
   p('CITE-VAGUE', 'firm', ['softSource healthUp', 24, 'source']),
   p('AI-TRACE', 'hard', ['aiTrace', 0, 'negated']),

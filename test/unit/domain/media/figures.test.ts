@@ -29,7 +29,9 @@ describe('frames', () => {
         expect(isEven(needed)).toBe(true)
         if (fit.how === 'crop') {
           expect(fit.x % 2 === 0 && fit.x >= 0 && fit.x + frame.width <= fit.outer.width).toBe(true)
-          expect(fit.y % 2 === 0 && fit.y >= 0 && fit.y + frame.height <= fit.outer.height).toBe(true)
+          expect(fit.y % 2 === 0 && fit.y >= 0 && fit.y + frame.height <= fit.outer.height).toBe(
+            true,
+          )
         } else {
           expect(needed.width <= frame.width && needed.height <= frame.height).toBe(true)
         }
@@ -77,18 +79,22 @@ describe('rates', () => {
 
   it('keep a clip under its limit by construction, whatever its length', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.constantFrom(9_500_000, 24_000_000), (s, max) => {
-        const sized = rateForSize({
-          maxBytes: max,
-          maxKbps: 2500,
-          seconds: s,
-          audioKbps: 96,
-          shortSide: 720,
-        })
-        expect(sized).not.toBeNull()
-        const kbps = (sized?.videoKbps ?? 0) + (sized?.audioKbps ?? 0)
-        expect((kbps * 1000 * s) / 8).toBeLessThan(max * 0.97)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.constantFrom(9_500_000, 24_000_000),
+        (s, max) => {
+          const sized = rateForSize({
+            maxBytes: max,
+            maxKbps: 2500,
+            seconds: s,
+            audioKbps: 96,
+            shortSide: 720,
+          })
+          expect(sized).not.toBeNull()
+          const kbps = (sized?.videoKbps ?? 0) + (sized?.audioKbps ?? 0)
+          expect((kbps * 1000 * s) / 8).toBeLessThan(max * 0.97)
+        },
+      ),
     )
   })
 
@@ -117,7 +123,10 @@ describe('loudness', () => {
     expect(loudnessStep(at(-41, -12), 20)).toMatchObject({ how: 'normalise' })
     expect(loudnessStep(at(-41, -12), 2)).toEqual({ how: 'limit', decibels: 25 })
     expect(loudnessStep(at(-16.2, -2), 20)).toEqual({ how: 'leave', isSilent: false })
-    expect(loudnessStep(at(Number.NEGATIVE_INFINITY, -90), 20)).toEqual({ how: 'leave', isSilent: true })
+    expect(loudnessStep(at(Number.NEGATIVE_INFINITY, -90), 20)).toEqual({
+      how: 'leave',
+      isSilent: true,
+    })
     expect(loudnessStep(null, 20)).toEqual({ how: 'leave', isSilent: true })
   })
 
@@ -161,9 +170,18 @@ describe('the end of a run', () => {
     [{ stoppedBy: 'wall' as const }, { code: 'VIDEO_TIMEOUT', then: 'stop' }],
     [{ stderr: 'x: No space left on device' }, { code: 'VIDEO_DISK_FULL', then: 'retry' }],
     [{ stderr: 'Cannot allocate memory' }, { code: 'VIDEO_OUT_OF_MEMORY', then: 'retry' }],
-    [{ exitCode: null, signal: 'SIGKILL' }, { code: 'VIDEO_OUT_OF_MEMORY', then: 'retry' }],
-    [{ exitCode: null, signal: 'SIGTERM' }, { code: 'VIDEO_KILLED', then: 'retry' }],
-    [{ exitCode: null, signal: 'SIGSEGV' }, { code: 'VIDEO_ENCODE_REFUSED', then: 'degrade' }],
+    [
+      { exitCode: null, signal: 'SIGKILL' },
+      { code: 'VIDEO_OUT_OF_MEMORY', then: 'retry' },
+    ],
+    [
+      { exitCode: null, signal: 'SIGTERM' },
+      { code: 'VIDEO_KILLED', then: 'retry' },
+    ],
+    [
+      { exitCode: null, signal: 'SIGSEGV' },
+      { code: 'VIDEO_ENCODE_REFUSED', then: 'degrade' },
+    ],
     [{ stderr: "No such filter: 'zscale'" }, { code: 'VIDEO_TOOL_LACKS', then: 'stop' }],
     [{ stderr: 'Invalid data found' }, { code: 'VIDEO_ENCODE_REFUSED', then: 'degrade' }],
   ])('%j means %j', (part, verdict) => {
@@ -181,7 +199,8 @@ describe('the end of a run', () => {
 
 describe('subtitles', () => {
   it('are read from SRT and VTT alike, without markup, and unreadable blocks are counted', () => {
-    const srt = '\ufeff1\r\n00:00:01,000 --> 00:00:02,500\r\n<i>您好</i>\r\n第二行\r\n\r\nrubbish\r\n'
+    const srt =
+      '\ufeff1\r\n00:00:01,000 --> 00:00:02,500\r\n<i>您好</i>\r\n第二行\r\n\r\nrubbish\r\n'
     const vtt = 'WEBVTT\n\nNOTE x\n\nid\n00:01.000 --> 00:02.500 align:start\n您好\n第二行\n'
     const cue = { start: 1, end: 2.5, text: '您好\n第二行' }
     expect(parseSubtitles(srt)).toEqual({ cues: [cue], unreadable: 1 })

@@ -105,7 +105,13 @@ describe('the answer of ffprobe', () => {
 
 describe('the packets', () => {
   it('tells key frames, real end, damage and an uneven pace; drops what players drop', () => {
-    const lines = ['0,-0.1,0.1,KD_', '0,0,0.1,K__', '0,0.1,0.1,___', '1,0.5,0.3,K__', '0,0.2,0.1,__C']
+    const lines = [
+      '0,-0.1,0.1,KD_',
+      '0,0,0.1,K__',
+      '0,0.1,0.1,___',
+      '1,0.5,0.3,K__',
+      '0,0.2,0.1,__C',
+    ]
     expect(parsePackets(lines.join('\n'), 0)).toEqual({
       count: 3,
       discarded: 1,
@@ -152,7 +158,10 @@ describe('the guard', () => {
   it.each([
     ['VIDEO_CORRUPT', aProbe({ packets: aScan({ count: 0 }) })],
     ['VIDEO_ENCRYPTED', aProbe({ packets: aScan({ isEncrypted: true }) })],
-    ['VIDEO_TRUNCATED', aProbe({ packets: aScan({ count: 360, endSeconds: 12, lastSeconds: 12 }) })],
+    [
+      'VIDEO_TRUNCATED',
+      aProbe({ packets: aScan({ count: 360, endSeconds: 12, lastSeconds: 12 }) }),
+    ],
     ['VIDEO_TOO_LONG', aProbe({ packets: aScan({ endSeconds: 400, lastSeconds: 400 }) })],
     ['VIDEO_CORRUPT', aProbe({ packets: aScan({ damaged: 500 }) })],
     ['VIDEO_FPS_TOO_HIGH', aProbe({ packets: aScan({ count: 60_000 }) })],
