@@ -31,11 +31,13 @@ function start(posts: readonly string[]): ChildProcess {
 async function decideAndDie(posts: readonly string[]): Promise<void> {
   const child = start(posts)
   let complaint = ''
-  child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()))
-  const ended = once(child, 'exit')
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text: Buffer) => (complaint += text.toString()))
+  }
+  const ended = once(child, 'close')
   const isReady = await new Promise<boolean>((resolve) => {
     child.stdout?.on('data', (text: Buffer) => text.includes('ready') && resolve(true))
-    child.once('exit', () => resolve(false))
+    child.once('close', () => resolve(false))
   })
   if (!isReady) throw new Error(`The process ended by itself: ${complaint}`)
   setTimeout(() => child.kill('SIGKILL'), Math.random() * 700)
