@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/errors'
+import { actorOf } from '@/platform/actor'
 import { hasEngineCapability } from '@/platform/database/with-transaction'
 import { toApiError } from '@/platform/to-api-error'
 
@@ -29,7 +30,8 @@ export const engineOnlyHooks = {
   beforeDelete: [({ req }) => requireEngine(req)],
 } satisfies Hooks
 
-/** @throws APIError `ENGINE_ONLY` (403) unless a use case of ours is writing. */
-export function requireEngine(req: { readonly context?: Record<string, unknown> }): void {
-  if (!hasEngineCapability(req)) throw toApiError(new DomainError('ENGINE_ONLY'))
+/** @throws APIError unless a use case of ours is writing: `NOT_SIGNED_IN` (401) or `ENGINE_ONLY` (403). */
+export function requireEngine(req: Pick<PayloadRequest, 'context' | 'user'>): void {
+  if (hasEngineCapability(req)) return
+  throw toApiError(new DomainError(actorOf(req) ? 'ENGINE_ONLY' : 'NOT_SIGNED_IN'))
 }

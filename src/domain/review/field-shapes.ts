@@ -3,6 +3,11 @@ import { DomainError } from '@/domain/errors'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isGroup = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
 
+const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+/** An id, or a populated document: never an operator such as `{ $ne: null }`. */
+const isRelation = (value: unknown): boolean =>
+  isId(value) || (typeof value === 'object' && value !== null && 'id' in value && isId(value.id))
+
 /** Fields that a database would otherwise store as something else: an object's JSON as a title. */
 const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   title: isText,
@@ -13,6 +18,9 @@ const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   adReviewNo: isText,
   byline: isGroup,
   sources: Array.isArray,
+  department: isRelation,
+  category: isRelation,
+  cover: isRelation,
 }
 
 /**
