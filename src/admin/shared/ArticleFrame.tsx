@@ -34,12 +34,6 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
   }, [])
 
   useEffect(() => {
-    // An article that came before this script has told nobody that it loaded.
-    const page = ref.current?.contentDocument
-    if (page?.readyState === 'complete' && page.querySelector('main')) setIsLoaded(true)
-  }, [])
-
-  useEffect(() => {
     const page = ref.current?.contentDocument
     const main = page?.querySelector('main')
     if (loads === 0 || !page || !main) return
