@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartFailure } from '../failure.mjs'
 import { runPayload } from '../generated.mjs'
@@ -10,6 +10,17 @@ const FOLDER = 'src/migrations/sqlite'
 const migrations = () => {
   const path = join(projectRoot, FOLDER)
   return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.ts')) : []
+}
+
+/** Payload writes type imports and arguments that our compiler options, and Node itself, refuse. @param {string} path */
+const tidy = (path) => {
+  const text = readFileSync(path, 'utf8')
+    .replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
+    .replaceAll('{ db, payload, req }: Migrate', '{ db }: Migrate')
+  writeFileSync(path, text)
 }
 
 /** `npm run migrate:create -- NAME`: a migration from the last snapshot to today's schema. @returns {Promise<number>} */
@@ -36,6 +47,7 @@ export async function main() {
       { detail: output.trim().split('\n').slice(-10) },
     )
   }
+  for (const file of added) tidy(join(projectRoot, FOLDER, file))
   console.log(`已生成 · made ${added.map((file) => `${FOLDER}/${file}`).join(', ')}`)
   return 0
 }
