@@ -1,3 +1,4 @@
+import { aDraft } from './browser-posts'
 import type { Page } from 'playwright-core'
 import type { Desk, Person, Screen } from './browser'
 
@@ -49,8 +50,8 @@ async function openReview(page: Page, desk: Desk): Promise<void> {
 }
 
 async function openWriting(page: Page, desk: Desk): Promise<void> {
-  const post = await postIn(desk, 'contributor', 'where[stage][equals]=draft')
-  await page.goto(`/admin/collections/posts/${post.id}`)
+  const post = await aDraft(desk, { title: '写到一半的稿件', paragraphs: ['每天走六千步。'] })
+  await page.goto(`/admin/collections/posts/${post}`)
   await page.getByRole('textbox', { name: '标题' }).waitFor()
   await page.locator('[data-place="body"] [contenteditable="true"]').waitFor()
 }
