@@ -19,6 +19,8 @@ function reading<T>(file: string, read: (connection: SqliteConnection) => T): T 
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /**
  * A compact copy of the database as it is at this moment, while others read and write it. The copy is
  * checked before it counts.
@@ -28,7 +30,7 @@ function reading<T>(file: string, read: (connection: SqliteConnection) => T): T 
 export function snapshotSqlite(file: string, to: string): DatabaseSummary {
   reading(file, (connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [to] }))
   const problem = reading(to, (copy) => copy.execute('PRAGMA integrity_check').rows[0]?.[0])
-  if (problem !== 'ok') throw new Error(`The copy of ${file} is damaged: ${String(problem)}`)
+  if (problem !== 'ok') throw new Error(`The copy of ${file} is damaged: ${textOf(problem)}`)
   return summariseSqlite(to)
 }
 
@@ -38,7 +40,7 @@ export function summariseSqlite(file: string): DatabaseSummary {
   return reading(file, (connection) => {
     const tables = connection
       .execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .rows.map((row) => String(row['name']))
+      .rows.map((row) => textOf(row['name']))
     const counts = Object.fromEntries(
       tables.map((table) => [
         table,
@@ -48,7 +50,7 @@ export function summariseSqlite(file: string): DatabaseSummary {
     const [head] = tables.includes('review_records')
       ? connection.execute('SELECT seq, hash FROM review_records ORDER BY seq DESC LIMIT 1').rows
       : []
-    return { counts, head: head ? { seq: Number(head['seq']), hash: String(head['hash']) } : null }
+    return { counts, head: head ? { seq: Number(head['seq']), hash: textOf(head['hash']) } : null }
   })
 }
 

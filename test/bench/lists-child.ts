@@ -38,7 +38,7 @@ async function fill(posts: number): Promise<void> {
 async function fillSqlite(posts: number): Promise<void> {
   const { client } = ground.payload.db as unknown as SQLiteAdapter
   const { rows } = await client.execute("SELECT name FROM pragma_table_info('posts')")
-  const columns = rows.map((row) => String(row['name']))
+  const columns = rows.map((row) => (typeof row['name'] === 'string' ? row['name'] : ''))
   const at = `strftime('%Y-%m-%dT%H:%M:%fZ', 1767225600 + ((i * 7919) % 1000000) * 20, 'unixepoch')`
   const changed: Readonly<Record<string, string>> = {
     id: 'lower(hex(randomblob(16)))',
