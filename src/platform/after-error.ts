@@ -79,6 +79,8 @@ function refusalOf(
 ): Pick<DomainError, 'code' | 'details'> {
   if (isDomainError(thrown)) return thrown
   if (isTransientDatabaseError(thrown)) return new DomainError('WRITE_CONFLICT')
+  // Mongoose: an id of the wrong form in a query or a relation.
+  if (thrown.name === 'CastError') return new DomainError('BAD_REQUEST', { problem: 'id' })
   if (thrown instanceof SyntaxError) return new DomainError('BAD_REQUEST', { problem: 'not-json' })
   if (isValidation(thrown.data)) return new DomainError('BAD_REQUEST', { problem: 'validation' })
   if (thrown instanceof LockedAuth) {

@@ -3,7 +3,9 @@ import { DomainError } from '@/domain/errors'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isGroup = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
 
-const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+/** A UUID (SQLite) or an ObjectId (MongoDB); MongoDB answers anything else with a fault. */
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/i.test(value)
 /** An id, or a populated document: never an operator such as `{ $ne: null }`. */
 const isRelation = (value: unknown): boolean =>
   isId(value) || (typeof value === 'object' && value !== null && 'id' in value && isId(value.id))
