@@ -7,19 +7,26 @@ const alias = { '@payload-config': at('./payload.config.ts'), '@': at('./src') }
 
 /**
  * unit: pure, parallel. int: real Payload on a real database (SQLite, or MongoDB by `npm run test:mongo`).
- * media: real ffmpeg and sharp. e2e: real Chromium against the production build.
+ * media: real ffmpeg and sharp. e2e: real Chromium against the production build. Projects with workers of their own
+ * number run one after the other, so each names its place (vitest refuses to mix them otherwise).
  */
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         resolve: { alias },
         test: {
           name: 'int',
+          sequence: { groupOrder: 1 },
           include: ['test/int/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/helpers/int-global-setup.ts'],
@@ -33,6 +40,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'media',
+          sequence: { groupOrder: 2 },
           include: ['test/media/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
@@ -43,6 +51,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/helpers/e2e-global-setup.ts'],
