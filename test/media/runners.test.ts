@@ -116,7 +116,7 @@ describe.each(runners)('the %s runner', (name, run) => {
 
   it('is stopped when it makes no progress', async () => {
     const fifo = out('fifo')
-    execFileSync('mkfifo', [fifo])
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', fifo])
     const command = { ...copy(out('g.mp4')), inputs: [{ options: [], file: fifo }] }
     const outcome = await run(
       command,
@@ -163,12 +163,11 @@ describe('the plain runner', () => {
   it.runIf(existsSync('/usr/bin/setpriv'))('does not outlive a worker that is killed', async () => {
     const file = join(folder.path, 'orphan.mp4')
     const args = ['-v', 'error', '-re', '-stream_loop', '-1', '-i', clip, ...H264, '-t', '60', file]
-    const script = join(import.meta.dirname, 'a-worker.ts')
-    const worker = spawn(
-      process.execPath,
-      ['--import', 'tsx', script, JSON.stringify({ binary, args, limits })],
-      { stdio: 'ignore' },
-    )
+    const module = join(process.cwd(), 'src/adapters/ffmpeg/run-process.ts')
+    const code = `const { runProcess } = await import(${JSON.stringify(module)}); await runProcess(${JSON.stringify({ binary, args, limits })})`
+    const worker = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+      stdio: 'ignore',
+    })
     await expect.poll(() => processesOn(file).length, { timeout: 30_000 }).toBeGreaterThan(0)
     worker.kill('SIGKILL')
     await expect.poll(() => processesOn(file), { timeout: 10_000 }).toEqual([])

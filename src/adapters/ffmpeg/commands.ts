@@ -17,11 +17,11 @@ import { ownInput, sourceInput, type SourceRequest } from './input-options'
 import type { FfmpegCommand } from './runner'
 
 /** Names inside the working directory. */
-export const FILM_PATTERN = 'film-%03d.jpg'
+const FILM_PATTERN = 'film-%03d.jpg'
 export const GREY_FILE = 'film.grey'
 export const COVER_FILE = 'cover.jpg'
 const STRIP_OPTIONS = ['-c:v', 'mjpeg', '-q:v', '5', '-f', 'image2'] as const
-export const STILL_OPTIONS = ['-c:v', 'mjpeg', '-q:v', '2', '-f', 'image2'] as const
+const STILL_OPTIONS = ['-c:v', 'mjpeg', '-q:v', '2', '-f', 'image2'] as const
 
 /** Measures one sound track of an upload, or (no index) material of ours; the figures come on stderr. */
 export function measureCommand(source: SourceRequest, audioIndex: number | null): FfmpegCommand {

@@ -55,7 +55,7 @@ async function sniffFile(file: string, limits: SourceLimits): Promise<void> {
 }
 
 /** Header only. @throws VideoFailure */
-export async function probeHeader(request: ProbeRequest): Promise<SourceProbe> {
+async function probeHeader(request: ProbeRequest): Promise<SourceProbe> {
   return askJson(request, [])
 }
 

@@ -39,7 +39,7 @@ export interface RunPlanRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-export const MANIFEST_FILE = 'manifest.json'
+const MANIFEST_FILE = 'manifest.json'
 /** Part of the bar that belongs to the encode. */
 const ENCODE_SHARE = 0.94
 

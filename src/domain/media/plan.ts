@@ -1,6 +1,6 @@
 import { canonicalJson } from '../review/canonical-json'
 import { canCopyPicture, canCopySound } from './compliance-copy'
-import { checkEdit, NO_EDIT, type ClipEdit, type ClipWindow } from './edit'
+import { checkEdit, NO_EDIT, type ClipEdit } from './edit'
 import { VideoFailure, videoWarning, type VideoWarning } from './failure-codes'
 import { canvasSize, displaySize, fitFor, neededSize, type Size } from './frame'
 import { outputSize } from './frame'
@@ -239,5 +239,3 @@ function sharedSound({ probe }: AcceptedSource, edit: ClipEdit): SharedSound | n
 export function renditionIdentity(profile: RenditionProfile, edit: ClipEdit): string {
   return canonicalJson({ version: PIPELINE_VERSION, profile, edit })
 }
-
-export type { ClipWindow }

@@ -5,7 +5,12 @@ import { canvasSize, displaySize, fitFor, fitInside, neededSize } from '@/domain
 import { loudnessStep, parseLoudness, type Loudness } from '@/domain/media/loudness'
 import { isProgressLine, progressReader, secondsLeft } from '@/domain/media/progress'
 import { correctedKbps, rateForSize, rateOf, steadyRate, videoKbpsFor } from '@/domain/media/rates'
-import { judgeProbeFailure, judgeRun, timeLimits } from '@/domain/media/run-outcome'
+import {
+  judgeProbeFailure,
+  judgeRun,
+  RETRY_PAUSES_MS,
+  timeLimits,
+} from '@/domain/media/run-outcome'
 import { moveCues, parseSubtitles, toSrt, toVtt } from '@/domain/media/subtitles'
 import { aVideo } from './a-source'
 
@@ -194,6 +199,7 @@ describe('the end of a run', () => {
     expect(judgeProbeFailure('Codec (magicyuv) not on whitelist')).toBe('VIDEO_CODEC_REFUSED')
     expect(judgeProbeFailure('Invalid data')).toBe('VIDEO_UNREADABLE')
     expect(timeLimits(60, 2_000_000).wallMs).toBe(3_720_000)
+    expect(RETRY_PAUSES_MS).toHaveLength(2)
   })
 })
 

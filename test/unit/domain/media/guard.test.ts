@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isVideoFailure, VIDEO_FAILURES, VIDEO_WARNINGS } from '@/domain/media/failure-codes'
+import {
+  failureFor,
+  isVideoFailure,
+  VIDEO_FAILURES,
+  VIDEO_WARNINGS,
+  VideoFailure,
+} from '@/domain/media/failure-codes'
 import { judgeHeader, judgeSource } from '@/domain/media/guard'
 import { parsePackets } from '@/domain/media/packet-scan'
 import { parseProbe } from '@/domain/media/probe'
@@ -199,6 +205,18 @@ describe('the guard', () => {
     ])
     expect(codes(aProbe({ video: aVideo({ width: 640, height: 360 }) }))).toEqual([
       'VIDEO_LOW_RESOLUTION',
+    ])
+  })
+
+  it('tells what the document stores, and what may be tried again', () => {
+    const full = new VideoFailure('VIDEO_DISK_FULL')
+    expect(failureFor(full)).toEqual({
+      code: 'VIDEO_DISK_FULL',
+      message: expect.stringContaining('磁盘') as string,
+    })
+    expect([full.isTransient, new VideoFailure('VIDEO_TRUNCATED').isTransient]).toEqual([
+      true,
+      false,
     ])
   })
 
