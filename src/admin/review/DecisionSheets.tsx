@@ -1,0 +1,65 @@
+'use client'
+
+import type { Annotation } from '@/domain/review/review-record'
+import type { DeskReview } from '@/queries/desk-review'
+import { CHECKS, wholeChecklist, type Ticks } from './ChecklistPane'
+import { passLeadsTo } from './decision-words'
+import { HelpSheet } from './HelpSheet'
+import { PassSheet } from './PassSheet'
+import { ReturnSheet } from './ReturnSheet'
+import type { Decision } from './use-decision'
+import type { Remarks } from './use-remarks'
+
+export type OpenSheet = 'pass' | 'return' | 'help' | null
+
+interface Props {
+  readonly desk: DeskReview
+  readonly open: OpenSheet
+  readonly mayDecide: boolean
+  readonly decision: Decision
+  readonly ticks: Ticks
+  readonly remarks: Remarks
+  readonly onClose: () => void
+}
+
+/** What 通过, 退回 and ? open. A sheet closes once its decision is settled, one way or the other. */
+export function DecisionSheets(props: Props) {
+  const { desk, open, mayDecide, decision, ticks, remarks, onClose } = props
+  const closeIf = (isSettled: boolean) => {
+    if (isSettled) onClose()
+  }
+  return (
+    <>
+      <PassSheet
+        isOpen={open === 'pass' && mayDecide}
+        isBusy={decision.isBusy}
+        leadsTo={passLeadsTo(desk.review.level ?? 'first')}
+        warning={warningOf(ticks, remarks.all)}
+        refusal={decision.refusal}
+        onClose={onClose}
+        onPass={(comment) => void decision.pass(comment, ticks).then(closeIf)}
+      />
+      <ReturnSheet
+        isOpen={open === 'return' && mayDecide}
+        isBusy={decision.isBusy}
+        author={desk.content.author.name}
+        remarks={remarks.all}
+        refusal={decision.refusal}
+        onClose={onClose}
+        onDrop={remarks.drop}
+        onReturn={(comment) => void decision.giveBack(comment, remarks.all).then(closeIf)}
+      />
+      <HelpSheet isOpen={open === 'help'} onClose={onClose} />
+    </>
+  )
+}
+
+function warningOf(ticks: Ticks, remarks: readonly Annotation[]): string | null {
+  if (Object.values(ticks).includes('issue')) return '清单里有一项选了“有问题”。'
+  if (remarks.length > 0) return `您写了 ${remarks.length} 条批注，它们只随“退回”发给作者。`
+  const ticked = CHECKS.filter((check) => ticks[check]).length
+  if (ticked > 0 && !wholeChecklist(ticks)) {
+    return `清单还有 ${CHECKS.length - ticked} 项没选，不会留档。`
+  }
+  return null
+}
