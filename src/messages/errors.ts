@@ -1,4 +1,6 @@
 import type { DomainError, ErrorCode, ErrorDetails } from '@/domain/errors'
+import { bodySentence } from './body-problems'
+import { fileSentence } from './file-problems'
 
 export type Language = 'zh' | 'en'
 
@@ -39,6 +41,17 @@ function zhExcluded(details: ErrorDetails): string {
   const excluded = names.length > 0 ? `不能参与的有：${names.join('、')}。` : ''
   return `现在没有能做${level}的人，暂不能提交。${excluded}请联系管理员添加审核人员。`
 }
+
+/** Two sentences that depend on what exactly is wrong. */
+const both = (
+  sentencesOf: (details: ErrorDetails) => readonly [string, string],
+): readonly [Sentence, Sentence] => [
+  (details) => sentencesOf(details)[0],
+  (details) => sentencesOf(details)[1],
+]
+
+const fileOr = (zh: string, en: string): readonly [Sentence, Sentence] =>
+  both((details) => fileSentence(details, [zh, en]))
 
 /** Every refusal as people read it: what, why, what to do. Chinese first, English beside it. */
 const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence]>> = {
@@ -126,23 +139,20 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
   DEPARTMENT_IN_USE: ['科室下还有人员或稿件，不能删除。', 'The department is in use.'],
   JOB_NOT_FAILED: ['这个任务没有失败，不用重试。请刷新页面。', 'This job has not failed. Reload.'],
   WRITE_CONFLICT: ['同一时间有太多人在操作，请再试一次。', 'Too many writes at once. Try again.'],
-  TOO_LARGE: ['文件或内容太大了，请压缩或分开后再试。', 'Too large.'],
-  UNSUPPORTED_FILE: [
+  TOO_LARGE: fileOr('文件或内容太大了，请压缩或分开后再试。', 'Too large.'),
+  UNSUPPORTED_FILE: fileOr(
     '不支持这种文件。图片请用 JPG、PNG、WebP 或 GIF，文稿请用 .docx。',
     'This type of file is not supported.',
-  ],
-  UNREADABLE_FILE: [
+  ),
+  UNREADABLE_FILE: fileOr(
     '文件打不开，可能已损坏或被加密，请另存一份再上传。',
     'The file cannot be read.',
-  ],
+  ),
   BASICS_MISSING: [
     (details) => `还缺：${zhBasics(details)}。补上后再提交。`,
     'Required basics are missing.',
   ],
-  BODY_INVALID: [
-    '正文里有不能保存的内容，请检查链接和粘贴的部分。',
-    'The body holds something that cannot be stored.',
-  ],
+  BODY_INVALID: both(bodySentence),
   WECHAT_TOO_LONG: [
     ({ limit, length }) =>
       `超过微信的长度上限：${text(length)} 字符，上限 ${text(limit)}。请精简或拆成两篇。`,
