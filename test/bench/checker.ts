@@ -44,6 +44,6 @@ function accuracy(part: Part) {
   if (wantsDetail) for (const line of plain.wrong) console.log('   ', line)
 }
 
-for (const part of ['tune', 'test'] as const)
+for (const part of ['tune', 'test', 'fresh'] as const)
   if (!process.argv.includes(`--skip-${part}`)) accuracy(part)
 if (!process.argv.includes('--skip-speed')) speedReport(checker)

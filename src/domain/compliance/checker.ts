@@ -13,7 +13,7 @@ import { judgeAll } from './judge'
 import { findCandidates } from './match'
 import { mergeFindings } from './merge'
 import { personalData } from './personal-data'
-import { scanText, type Scanned, type ScanTables } from './scan'
+import { hasPart, scanText, type Scanned, type ScanTables } from './scan'
 import { createCharacterTables } from './text/character-tables'
 import { rawEnd, rawStart } from './text/fold'
 import { scanTrie } from './text/trie'
@@ -45,11 +45,16 @@ export interface CheckResult {
 /** Compiles the tables into a checker. Without an argument the house's own tables. */
 export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
   const characters = createCharacterTables()
-  const lexicon = compileLexicon(tables, characters)
+  const plain = createPlainTables()
+  const lexicon = compileLexicon(
+    tables,
+    characters,
+    plain.terms.map(({ term }) => term),
+  )
   return {
     version: CHECKER_VERSION,
     tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
-    plain: createPlainTables(characters),
+    plain,
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
 }
@@ -71,11 +76,9 @@ export function check(checker: Checker, input: CheckInput): CheckResult {
   const found = [
     ...fieldFindings({ checker, input, scanned: scannedTitle, isDebunking, field: 'title' }),
     ...fieldFindings({ checker, input, scanned: scannedText, isDebunking }),
-    ...plainFindings(checker.plain, {
-      title: scannedTitle.text,
-      text: scannedText.text,
-      structures: { title: scannedTitle.structure, text: scannedText.structure },
-    }).map((plain) => withRule(checker, plain)),
+    ...plainFindings(checker.plain, { title: scannedTitle, text: scannedText }).map((plain) =>
+      withRule(checker, plain),
+    ),
   ]
   if (input.genre === 'advertisement') found.push(...wholeAd(checker, scannedTitle, scannedText))
   const readability = readabilityOf(checker.plain, scannedText.text, input.audiences ?? [])
@@ -158,8 +161,8 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
       isDebunking,
       ownNames: spansOf(scanned, input.hospitalNames ?? []),
     }),
-    ...personalData(scanned, input.genre),
-    ...contactFindings(scanned, input.genre),
+    ...personalData(scanned, lexicon, input.genre),
+    ...contactFindings(scanned, lexicon, input.genre),
     ...(input.genre === 'advertisement' ? advertisementFindings(scanned, lexicon) : []),
   ]
   return mergeFindings(judged).map((one) => {
@@ -194,13 +197,8 @@ function spansOf({ text }: Scanned, names: readonly string[]): number[] {
 
 /** An advertisement without the number of its 审查证明. */
 function wholeAd(checker: Checker, title: Scanned, text: Scanned): Finding[] {
-  const has = ({ hits }: Scanned) => {
-    const part = checker.tables.lexicon.partIds.get('adNumber') ?? -1
-    for (let i = 0; i < hits.length; i++)
-      if (checker.tables.lexicon.entries[hits.data[i * 3 + 2]!]!.parts.includes(part)) return true
-    return false
-  }
-  if (has(title) || has(text)) return []
+  const { lexicon } = checker.tables
+  if (hasPart(title, lexicon, 'adNumber') || hasPart(text, lexicon, 'adNumber')) return []
   return [
     withRule(checker, {
       rule: 'PROMO-AD-NUMBER',

@@ -1,21 +1,32 @@
 import type { Genre } from '@/domain/review/post-fields'
-import type { Judged } from './verdict'
+import type { Lexicon } from './compile'
 import type { Scanned } from './scan'
+import { rawStart } from './text/fold'
+import type { Judged } from './verdict'
 
-const ADDRESS =
-  /(?:地址|院址|门诊地址|就诊地址)[：:]\s{0,2}[^\n。；]{4,40}|[\u4e00-\u9fa5]{1,6}(?:路|街|大道|巷)\d{1,5}号/g
+const AFTER_LABEL = /^[：:]\s{0,2}[^\n。；]{4,40}/
+const AFTER_STREET = /^\d{0,4}号/
 
 /** An address beside health knowledge or in a portrait: 互联网广告§8②, 医疗广告管理办法§16②. */
-export function contactFindings({ text }: Scanned, genre: Genre): Judged[] {
-  if (genre !== 'science' && genre !== 'news') return []
-  if (text.map !== null) return []
+export function contactFindings(
+  { text, watched }: Scanned,
+  { entries, partIds }: Lexicon,
+  genre: Genre,
+): Judged[] {
   const out: Judged[] = []
-  for (const match of text.raw.matchAll(ADDRESS))
-    out.push({
-      rule: 'PROMO-ADDRESS',
-      severity: genre === 'science' ? 'warn' : match[0].startsWith('地址') ? 'warn' : 'info',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+  if (genre !== 'science' && genre !== 'news') return out
+  const address = partIds.get('addressWord') ?? -1
+  for (let i = 0; i < watched.length; i += 3) {
+    const { parts, word } = entries[watched[i + 2]!]!
+    if (!parts.includes(address)) continue
+    const isLabel = /址$/.test(word)
+    const from = rawStart(text, watched[i + 1]! - 1) + 1
+    const tail = text.raw.slice(from, from + 44)
+    const match = (isLabel ? AFTER_LABEL : AFTER_STREET).exec(tail)
+    if (!match) continue
+    const severity = genre === 'science' || isLabel ? 'warn' : 'info'
+    const end = Math.min(text.length, watched[i + 1]! + match[0].length)
+    out.push({ rule: 'PROMO-ADDRESS', severity, start: watched[i]!, end })
+  }
   return out
 }

@@ -99,8 +99,14 @@ function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[
       if (cls === 0 || trie.check[root + cls] !== 0) continue
       const next = kinds[i + 1]
       if (next === CHAR.han || next === CHAR.numeral) {
-        const second = trie.classOf[syllableOf[codes[i + 1]!]!]!
-        if (second === 0 || trie.check[trie.base[root + cls]! + second] !== root + cls) continue
+        const state = trie.base[root + cls]! + trie.classOf[syllableOf[codes[i + 1]!]!]!
+        if (trie.check[state] !== root + cls) continue
+        const third = kinds[i + 2]
+        // Two Han characters alone are never a disguise; a third sound must follow.
+        if (third === CHAR.han || third === CHAR.numeral) {
+          const sound = trie.classOf[syllableOf[codes[i + 2]!]!]!
+          if (sound === 0 || trie.check[trie.base[state]! + sound] !== state) continue
+        } else if (third === undefined || isBreak(third)) continue
       } else if (next === undefined || isBreak(next)) continue
       walkSound({ text, lexicon, evasion }, i, out)
     } else if (kind === CHAR.latin && kinds[i - 1] !== CHAR.latin) {

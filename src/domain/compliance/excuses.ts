@@ -1,5 +1,5 @@
 import type { Candidate } from './match'
-import type { Scanned } from './scan'
+import { hasPart, type Scanned } from './scan'
 import type { Sentence } from './sentence'
 import { liesIn } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
@@ -43,6 +43,7 @@ const hasAnySeller = (sentence: Sentence) => sentence.hasAny(['own', 'we', 'visi
 
 /** The paragraph tells how swindlers work. */
 function isScamStory(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
+  if (!hasPart(scanned, lexicon, 'scam')) return false
   const scam = lexicon.partIds.get('scam') ?? -1
   const { data, length } = scanned.hits
   const from = Math.max(sentence.line, sentence.start - 200)
@@ -67,6 +68,7 @@ function hasInnerNegation(sentence: Sentence, { start, end, parts }: Candidate):
 
 /** 误区一：… or 谣言：… : the rest of the line is what the text argues against. */
 function isUnderErrorHeading(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
+  if (!hasPart(scanned, lexicon, 'heading')) return false
   const { line } = sentence
   const heading = lexicon.partIds.get('heading') ?? -1
   const { data, length } = scanned.hits

@@ -24,10 +24,10 @@ export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): J
 }
 
 function judge(candidate: Candidate, sentence: Sentence, input: JudgeInput): Severity | null {
-  const code = codeOf(candidate.rule)
-  if (!UNCONDITIONAL.has(code) && isExcused(candidate, sentence, input)) return null
   if (!meetsNeeds(candidate, sentence, input)) return null
-  return severityOf(candidate, sentence, input)
+  const severity = severityOf(candidate, sentence, input)
+  if (!severity || UNCONDITIONAL.has(codeOf(candidate.rule))) return severity
+  return isExcused(candidate, sentence, input) ? null : severity
 }
 
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */

@@ -1,4 +1,4 @@
-import type { CompiledPattern, Lexicon } from './compile'
+import type { Anchor, CompiledPattern, Lexicon } from './compile'
 import type { Scanned } from './scan'
 import type { TermMode } from './data/terms'
 import { SENTENCE_FIELDS } from './text/structure'
@@ -19,10 +19,13 @@ export interface Candidate {
 
 const NO_FLAGS: ReadonlySet<string> = new Set()
 
+type SentenceRange = Candidate['sentence']
+
 /** Every term and every claim pattern, sentence by sentence. */
 export function findCandidates(scanned: Scanned, lexicon: Lexicon): Candidate[] {
   const { sentences } = scanned.structure
   const { data, length } = scanned.hits
+  const { entries } = lexicon
   const out: Candidate[] = []
   let hit = 0
   for (let index = 0; index * SENTENCE_FIELDS < sentences.length; index++) {
@@ -32,42 +35,63 @@ export function findCandidates(scanned: Scanned, lexicon: Lexicon): Candidate[] 
     if (hit === firstHit) continue
     const sentence = { index, firstHit, lastHit: hit }
     for (let i = firstHit; i < hit; i++) {
-      const entry = lexicon.entries[data[i * 3 + 2]!]!
-      for (const { rule, mode } of entry.terms) {
-        const start = data[i * 3]!
+      const { terms, anchor } = entries[data[i * 3 + 2]!]!
+      const start = data[i * 3]!
+      for (let t = 0; t < terms.length; t++) {
+        const { rule, mode } = terms[t]!
         out.push({ rule, mode, start, end: data[i * 3 + 1]!, flags: NO_FLAGS, parts: [], sentence })
       }
-      for (const part of entry.parts)
-        for (const pattern of lexicon.patternsByPart[part]!) {
-          const parts = matchFrom({ scanned, lexicon, pattern, lastHit: hit }, i)
-          if (parts)
-            out.push({
-              rule: pattern.rule,
-              mode: pattern.mode,
-              start: parts[0]!,
-              end: parts[parts.length - 1]!,
-              flags: pattern.flags,
-              parts,
-              sentence,
-            })
-        }
+      if (anchor) collect({ data, anchor, sentence }, i, out)
     }
   }
   return out
 }
 
-interface MatchInput {
-  readonly scanned: Scanned
-  readonly lexicon: Lexicon
-  readonly pattern: CompiledPattern
-  readonly lastHit: number
+interface AnchorInput {
+  readonly data: Int32Array
+  readonly anchor: Anchor
+  readonly sentence: SentenceRange
 }
 
-/** Spans of the pattern's parts from hit `first` on, or null. Gaps bound the search to a few hits. */
-function matchFrom(input: MatchInput, first: number): number[] | null {
-  const { data } = input.scanned.hits
-  const spans = [data[first * 3]!, data[first * 3 + 1]!]
-  return matchStep(input, { step: 1, after: first, spans }) ? spans : null
+function collect({ data, anchor, sentence }: AnchorInput, first: number, out: Candidate[]) {
+  const start = data[first * 3]!
+  const end = data[first * 3 + 1]!
+  for (const { rule, mode, flags } of anchor.alone)
+    out.push({ rule, mode, start, end, flags, parts: [start, end], sentence })
+  if (!mayContinue(data, anchor, { first, end, lastHit: sentence.lastHit })) return
+  for (const pattern of anchor.longer) {
+    const parts = [start, end]
+    if (
+      !matchStep(
+        { data, pattern, lastHit: sentence.lastHit },
+        { step: 1, after: first, spans: parts },
+      )
+    )
+      continue
+    const { rule, mode, flags } = pattern
+    out.push({ rule, mode, start, end: parts[parts.length - 1]!, flags, parts, sentence })
+  }
+}
+
+/** Quick look ahead: is there any second step at all in reach? Most words have none. */
+function mayContinue(
+  data: Int32Array,
+  { second, reach }: Anchor,
+  { first, end, lastHit }: { first: number; end: number; lastHit: number },
+): boolean {
+  if (second.length === 0) return false
+  for (let i = first + 1; i < lastHit; i++) {
+    const start = data[i * 3]!
+    if (start - end > reach) return false
+    if (start >= end && second[data[i * 3 + 2]!] === 1) return true
+  }
+  return false
+}
+
+interface StepInput {
+  readonly data: Int32Array
+  readonly pattern: CompiledPattern
+  readonly lastHit: number
 }
 
 interface StepState {
@@ -76,18 +100,17 @@ interface StepState {
   readonly spans: number[]
 }
 
-function matchStep(input: MatchInput, { step, after, spans }: StepState): boolean {
-  const { pattern, lexicon, scanned, lastHit } = input
+/** Fills the remaining steps; gaps bound the search to a few hits. */
+function matchStep(input: StepInput, { step, after, spans }: StepState): boolean {
+  const { pattern, data, lastHit } = input
   if (step === pattern.steps.length) return true
-  const wanted = pattern.steps[step]!
-  const { data } = scanned.hits
+  const accepts = pattern.steps[step]!
   const from = spans[spans.length - 1]!
   for (let i = after + 1; i < lastHit; i++) {
     const start = data[i * 3]!
     if (start < from) continue
     if (start - from > pattern.gap) return false
-    const { parts } = lexicon.entries[data[i * 3 + 2]!]!
-    if (!parts.some((part) => wanted.includes(part))) continue
+    if (accepts[data[i * 3 + 2]!] === 0) continue
     spans.push(start, data[i * 3 + 1]!)
     if (matchStep(input, { step: step + 1, after: i, spans })) return true
     spans.length -= 2

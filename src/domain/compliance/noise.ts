@@ -24,7 +24,7 @@ export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguis
   const { kinds, codes, length } = text
   let doneTo = -1
   for (const at of structure.noise) {
-    if (at < doneTo) continue
+    if (at < doneTo || !isSuspicious(text, at)) continue
     const units: number[] = []
     const places: number[] = []
     let gap = 0
@@ -47,6 +47,25 @@ export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguis
     collectNoisy({ text, lexicon, units, places }, out)
   }
 }
+
+/**
+ * Commas and spaces are everywhere: only those between single characters, and odd characters between words,
+ * are worth squeezing.
+ */
+function isSuspicious({ kinds, codes }: Folded, at: number): boolean {
+  let next = at + 1
+  while (next < at + MAX_NOISE && !isWordy(kinds[next] ?? CHAR.newline)) next++
+  const right = kinds[next]
+  if (right === undefined || !(isHan(right) || right === CHAR.latin)) return false
+  if (kinds[at] === CHAR.odd) return true
+  if (kinds[at] === CHAR.space) return isHan(right)
+  const isLetterwise =
+    isWordy(kinds[at - 1] ?? 0) && (!isWordy(kinds[at - 2] ?? 0) || !isWordy(kinds[next + 1] ?? 0))
+  return isLetterwise || TWO_CHARACTER.has(String.fromCharCode(codes[at - 1]!, codes[next]!))
+}
+
+/** Words of two characters that a single comma may split. */
+const TWO_CHARACTER = new Set(['根治', '治愈', '断根', '神医', '神药', '秘方', '痊愈', '包治'])
 
 interface Squeezed {
   readonly text: Folded

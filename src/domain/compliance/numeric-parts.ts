@@ -85,6 +85,9 @@ export function numericParts(): [string, string[]][] {
       ]),
     ],
     ['age', cross(NUMERALS, ['岁'])],
+    ['addressWord', [...cross(['路', '街', '道', '巷'], [...'0123456789']), '地址', '院址']],
+    ['bed', cross(NUMERALS, ['床', '号床'])],
+    ['gender', cross(['，', ','], ['男，', '女，', '男,', '女,'])],
     ['hospital', hospitalWords()],
   ]
 }

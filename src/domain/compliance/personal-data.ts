@@ -1,6 +1,7 @@
 import type { Genre } from '@/domain/review/post-fields'
 import type { Judged } from './verdict'
-import type { Scanned } from './scan'
+import type { Lexicon } from './compile'
+import { hasPart, type Scanned } from './scan'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { DigitRun } from './text/structure'
@@ -14,14 +15,13 @@ const ADDRESS =
 const HAN_DIGITS = '零一二三四五六七八九'
 /** Words near a number that make it somebody's record. */
 const RECORD_LABEL = /(住院号|病历号|门诊号|病案号|床号|就诊卡号)[：:为是]?\s{0,2}[a-zA-Z]?\d{4,}/g
-const BED_PERSON = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(床|号床)的?/g
 const WHO_WINDOW = 48
 const ILLNESS =
   /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产|人流|性病|自杀)/
 const MASKED = /(化名|化姓|隐私处理|本人同意|患者同意|授权同意|知情同意|脱敏)/
 
 /** Identity numbers, telephone numbers, records and people who can be recognised. */
-export function personalData(scanned: Scanned, genre: Genre): Judged[] {
+export function personalData(scanned: Scanned, lexicon: Lexicon, genre: Genre): Judged[] {
   const { text, structure } = scanned
   const out: Judged[] = []
   for (const run of structure.digitRuns) {
@@ -29,9 +29,11 @@ export function personalData(scanned: Scanned, genre: Genre): Judged[] {
     if (found) out.push(found)
   }
   out.push(...spokenNumbers(scanned, genre))
+  if (!['diagnosed', 'exposing', 'secretDisease'].some((part) => hasPart(scanned, lexicon, part)))
+    return out
   const folded = foldedString(text)
   out.push(...byPattern(folded, RECORD_LABEL, 'PRIV-RECORD'))
-  out.push(...recognisable(folded))
+  out.push(...recognisable(folded, scanned, lexicon))
   return out
 }
 
@@ -117,55 +119,64 @@ function byPattern(text: string, pattern: RegExp, rule: string): Judged[] {
   return out
 }
 
-const AGE =
-  /(\d{1,3}|[一二三四五六七八九十]{2,3})岁|今年[一二三四五六七八九十]{1,3}|[，,](男|女)[，,]/g
+/** Surnames that begin no everyday word often enough to matter. */
+const CLEAR_SURNAMES =
+  '王李张刘陈杨赵吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹陆郝孔崔邱秦顾侯邵孟钱尹黎贺赖龚周'
+/** A full name with a clear surname, then what happened to it. */
+const NAMED = new RegExp(
+  `([${CLEAR_SURNAMES}][\\u4e00-\\u9fa5]{2})(?=[，,、（(被在今才刚已因得患查确就是])`,
+  'y',
+)
 
-/** A full name with an age or a bed, and an illness, close together. */
-function recognisable(text: string): Judged[] {
-  if (text.length > 200_000) return []
+/** A full name with an age, a bed or a kin word, and an illness, close together. */
+function recognisable(text: string, { watched }: Scanned, { entries, partIds }: Lexicon): Judged[] {
   const out: Judged[] = []
-  for (const match of text.matchAll(NAMED)) {
-    const start = match.index + match[0].length - match[1]!.length
-    const end = start + match[1]!.length
-    if (ADDRESS.test(match[1]!) || !ILLNESS.test(text.slice(end, end + 30))) continue
-    if (MASKED.test(text.slice(Math.max(0, start - 200), end + 300))) continue
-    out.push({ rule: 'PRIV-WHO', severity: 'block', start, end })
-  }
-  const anchors = [...text.matchAll(AGE), ...text.matchAll(BED_PERSON)]
-  for (const anchor of anchors) {
-    const at = anchor.index
-    const isBed = /床/.test(anchor[0])
-    const name = isBed ? nameAfter(text, at + anchor[0].length) : (nameBefore(text, at) ?? null)
+  for (let i = 0; i < watched.length; i += 3) {
+    const span = { start: watched[i]!, end: watched[i + 1]! }
+    const { parts } = entries[watched[i + 2]!]!
+    const name = nameAt(text, span, (part) => parts.includes(partIds.get(part) ?? -1))
     if (!name) continue
-    const window = text.slice(
-      Math.max(0, name.start - WHO_WINDOW),
-      at + anchor[0].length + WHO_WINDOW,
-    )
-    if (!ILLNESS.test(window) || MASKED.test(text.slice(Math.max(0, at - 200), at + 300))) continue
-    out.push({
-      rule: 'PRIV-WHO',
-      severity: 'block',
-      start: name.start,
-      end: Math.max(name.end, at + anchor[0].length),
-    })
+    const window = text.slice(Math.max(0, name.start - WHO_WINDOW), span.end + WHO_WINDOW)
+    if (!ILLNESS.test(window)) continue
+    if (MASKED.test(text.slice(Math.max(0, span.start - 200), span.start + 300))) continue
+    const end = Math.max(name.end, name.start < span.start ? span.end : 0)
+    out.push({ rule: 'PRIV-WHO', severity: 'block', start: name.start, end })
   }
   return out
 }
 
-/** Surnames that begin no everyday word often enough to matter. */
-const CLEAR_SURNAMES =
-  '王李张刘陈杨赵吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹陆郝孔崔邱秦顾侯邵孟钱尹黎贺赖龚周'
-/** A kin word or a place of work, then a full name, then what happened to it. */
-const NAMED = new RegExp(
-  `(?:闺女|女儿|儿子|媳妇|老婆|老公|姑娘|孙子|孙女|同学|员工|职工|老师|村民|居民|网友|学生|工人|班的|校的|厂的|村的|单位的|公司的|小区的|楼的|叫|名叫|就是)([${CLEAR_SURNAMES}][\\u4e00-\\u9fa5]{2})(?=[，,、（(被在今才刚已因得患查确就是])`,
-  'g',
-)
+interface Name {
+  readonly start: number
+  readonly end: number
+}
+
+/** The full name that goes with an age, a sex, a bed or a kin word at a place. */
+function nameAt(text: string, { start, end }: Name, is: (part: string) => boolean): Name | null {
+  if (is('age') || is('gender')) return nameBefore(text, numeralStart(text, start))
+  if (is('bed')) return nameAfter(text, text[end] === '的' ? end + 1 : end)
+  if (!is('leadIn')) return null
+  const isSpokenAge =
+    text.slice(start, end) === '今年' && /^[\d一二三四五六七八九十]/.test(text.slice(end, end + 1))
+  return isSpokenAge ? nameBefore(text, start) : nameBehind(text, end)
+}
+
+function numeralStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 3 && /[\d一二三四五六七八九十]/.test(text[start - 1]!)) start--
+  return start
+}
+
+function nameBehind(text: string, at: number): Name | null {
+  NAMED.lastIndex = at
+  const name = NAMED.exec(text)?.[1]
+  return name && !ADDRESS.test(name) ? { start: at, end: at + name.length } : null
+}
 
 const HAN_RUN = /[\u4e00-\u9fa5]{2,12}$/
 const LEAD_IN = /(患者|病人|产妇|患儿|居民|村民|病例|媳妇|儿子|女儿|孩子|家的|叫|是|的|名)$/
 
 /** A surname and one or two characters right before an age, as a word of its own. */
-function nameBefore(text: string, at: number): { start: number; end: number } | null {
+function nameBefore(text: string, at: number): Name | null {
   let end = at
   while (end > 0 && /[\s，,、（(：:男女]/.test(text[end - 1]!)) end--
   if (text.slice(end - 2, end) === '今年') end -= 2
@@ -184,7 +195,7 @@ function nameBefore(text: string, at: number): { start: number; end: number } | 
 }
 
 /** 12床的孙德胜，… */
-function nameAfter(text: string, at: number): { start: number; end: number } | null {
+function nameAfter(text: string, at: number): Name | null {
   for (const size of [3, 2]) {
     const name = text.slice(at, at + size)
     if (

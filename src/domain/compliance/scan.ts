@@ -1,10 +1,10 @@
-import type { Lexicon } from './compile'
+import { ENTRY, type Lexicon } from './compile'
 import type { CharacterTables } from './text/character-tables'
 import { foldText, type Folded } from './text/fold'
 import { structureOf, type Structure } from './text/structure'
 import { HitList, scanTrie } from './text/trie'
-import type { EvasionTables } from './evasion'
-import { findDisguised } from './evasion'
+import { findDisguised, type EvasionTables } from './evasion'
+import type { Disguised } from './noise'
 
 /** A text read once: folded, structured, with every word of the tables found in it. */
 export interface Scanned {
@@ -12,6 +12,12 @@ export interface Scanned {
   readonly structure: Structure
   /** All hits in text order (start, end, entry), those swallowed by a longer lawful wording removed. */
   readonly hits: HitList
+  /** Uses of jargon: start, end, index of the term. */
+  readonly jargon: readonly number[]
+  /** 1 for every watched part that occurs anywhere. */
+  readonly present: Uint8Array
+  /** Hits of watched parts: start, end, entry. */
+  readonly watched: readonly number[]
 }
 
 export interface ScanTables {
@@ -20,23 +26,27 @@ export interface ScanTables {
   readonly evasion: EvasionTables
 }
 
-export function scanText(raw: string, tables: ScanTables): Scanned {
-  const { lexicon, characters, evasion } = tables
+/** True when a watched part occurs anywhere in the text. */
+export const hasPart = ({ present }: Scanned, { partIds }: Lexicon, name: string): boolean =>
+  present[partIds.get(name) ?? -1] === 1
+
+export function scanText(raw: string, { lexicon, characters, evasion }: ScanTables): Scanned {
   const text = foldText(raw, characters)
   const structure = structureOf(text)
   const found = scanTrie(lexicon.trie, text.codes, [0, text.length])
-  const disguised = findDisguised({ text, structure, lexicon, evasion })
-  const all = disguised.length > 0 ? merged(found, disguised) : found
-  return { text, structure, hits: withoutAllowed(all, lexicon, structure) }
+  const disguised = raw.length === 0 ? [] : findDisguised({ text, structure, lexicon, evasion })
+  const hits = disguised.length > 0 ? merged(found, disguised) : found
+  const jargon: number[] = []
+  const present = new Uint8Array(lexicon.partIds.size)
+  const watched: number[] = []
+  keepOpen(hits, { lexicon, structure, jargon, present, watched })
+  return { text, structure, hits, jargon, present, watched }
 }
 
 /** Inserts disguised hits in text order. */
-function merged(
-  found: HitList,
-  disguised: readonly (readonly [number, number, number])[],
-): HitList {
+function merged(found: HitList, disguised: readonly Disguised[]): HitList {
   const extra = [...disguised].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const out = new HitList()
+  const out = new HitList(found.length + extra.length)
   let next = 0
   for (let i = 0; i < found.length; i++) {
     const start = found.data[i * 3]!
@@ -47,33 +57,51 @@ function merged(
   return out
 }
 
+interface KeepInput {
+  readonly lexicon: Lexicon
+  readonly structure: Structure
+  readonly jargon: number[]
+  readonly present: Uint8Array
+  readonly watched: number[]
+}
+
 /**
- * Longest lawful span wins: a hit inside an allowed wording or inside 《》 is no hit. Spans that started at or
- * before a hit and reach past its end swallow it, so the farthest end seen so far decides.
+ * Longest lawful span wins: a hit inside an allowed wording or inside 《》 is no hit and is dropped in place.
+ * Spans that started at or before a hit and reach past its end swallow it, so the farthest end seen so far
+ * decides. Uses of jargon and the parts that remain are noted on the way.
  */
-function withoutAllowed(hits: HitList, { entries }: Lexicon, { titles }: Structure): HitList {
+function keepOpen(hits: HitList, { lexicon, structure, jargon, present, watched }: KeepInput) {
+  const { entries, flags } = lexicon
+  const { titles } = structure
   const { data, length } = hits
-  const spans: number[] = []
-  for (let i = 0; i < length; i++)
-    if (entries[data[i * 3 + 2]!]!.allowed) spans.push(data[i * 3]!, data[i * 3 + 1]!)
-  const out = new HitList()
-  let span = 0
   let title = 0
   let reach = -1
+  let kept = 0
+  let group = 0
   for (let i = 0; i < length; i++) {
     const start = data[i * 3]!
+    if (i === group) {
+      while (title < titles.length && titles[title]! <= start) {
+        reach = Math.max(reach, titles[title + 1]!)
+        title += 2
+      }
+      for (; group < length && data[group * 3] === start; group++)
+        if ((flags[data[group * 3 + 2]!]! & ENTRY.allowed) !== 0)
+          reach = Math.max(reach, data[group * 3 + 1]!)
+    }
     const end = data[i * 3 + 1]!
-    while (span < spans.length && spans[span]! <= start) {
-      reach = Math.max(reach, spans[span + 1]!)
-      span += 2
+    const index = data[i * 3 + 2]!
+    const flag = flags[index]!
+    if ((flag & ENTRY.jargon) !== 0) jargon.push(start, end, entries[index]!.jargon)
+    if (end <= reach || (flag & ENTRY.open) === 0) continue
+    if ((flag & ENTRY.watched) !== 0) {
+      watched.push(start, end, index)
+      for (const part of entries[index]!.parts) present[part] = 1
     }
-    while (title < titles.length && titles[title]! <= start) {
-      reach = Math.max(reach, titles[title + 1]!)
-      title += 2
-    }
-    const entry = entries[data[i * 3 + 2]!]!
-    if (end <= reach || (entry.parts.length === 0 && entry.terms.length === 0)) continue
-    out.push(start, end, data[i * 3 + 2]!)
+    data[kept * 3] = start
+    data[kept * 3 + 1] = end
+    data[kept * 3 + 2] = index
+    kept++
   }
-  return out
+  hits.length = kept
 }

@@ -9,16 +9,15 @@ const NEGATION_REACH = 14
 /** How far behind a claim its refutation may stand. */
 const REFUTATION_REACH = 60
 
-/** Ids of the parts that make up context, looked up once per checker. */
-export type PartLookup = (name: string) => number
+const NONE: readonly (readonly [number, number])[] = []
 
 /** One sentence with the hits that start in it, and the questions rules ask about it. */
 export class Sentence {
   readonly start: number
   readonly end: number
   readonly isQuestion: boolean
-  /** Parts present, as an id set. */
-  private readonly present: Set<number>
+  /** 1 for every part present. */
+  private readonly present: Uint8Array
 
   constructor(
     readonly scanned: Scanned,
@@ -29,10 +28,10 @@ export class Sentence {
     this.start = sentences[range.index * SENTENCE_FIELDS]!
     this.end = sentences[range.index * SENTENCE_FIELDS + 1]!
     this.isQuestion = endsAsking(sentences[range.index * SENTENCE_FIELDS + 2]!)
-    this.present = new Set()
+    this.present = new Uint8Array(lexicon.partIds.size)
     const { data } = scanned.hits
     for (let i = range.firstHit; i < range.lastHit; i++)
-      for (const part of lexicon.entries[data[i * 3 + 2]!]!.parts) this.present.add(part)
+      for (const part of lexicon.entries[data[i * 3 + 2]!]!.parts) this.present[part] = 1
   }
 
   part(name: string): number {
@@ -40,25 +39,23 @@ export class Sentence {
   }
 
   has(name: string): boolean {
-    return this.present.has(this.part(name))
+    return this.present[this.part(name)] === 1
   }
 
   hasAny(names: readonly string[]): boolean {
     return names.some((name) => this.has(name))
   }
 
-  hasId(part: number): boolean {
-    return this.present.has(part)
-  }
-
   /** Start and end of every hit of a part in this sentence, in text order. */
-  *hitsOf(name: string): Generator<readonly [number, number]> {
+  hitsOf(name: string): readonly (readonly [number, number])[] {
     const id = this.part(name)
-    if (!this.present.has(id)) return
+    if (this.present[id] !== 1) return NONE
     const { data } = this.scanned.hits
+    const found: [number, number][] = []
     for (let i = this.range.firstHit; i < this.range.lastHit; i++)
       if (this.lexicon.entries[data[i * 3 + 2]!]!.parts.includes(id))
-        yield [data[i * 3]!, data[i * 3 + 1]!]
+        found.push([data[i * 3]!, data[i * 3 + 1]!])
+    return found
   }
 
   /** True when a comma, colon or dash (not 、) stands in `from..to`. */

@@ -2,14 +2,14 @@ import { CHAR } from '@/domain/compliance/text/character-tables'
 import { rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
 import type { Structure } from '@/domain/compliance/text/structure'
 import { covers } from '@/domain/compliance/text/spans'
-import { scanTrie } from '@/domain/compliance/text/trie'
 import type { Finding } from '@/domain/compliance/types'
 import type { JargonTerm, PlainTables } from './plain-tables'
 
-interface PlainInput {
-  readonly title: Folded
+/** A field read once: its text, its structure and the uses of jargon in it (start, end, term). */
+export interface PlainField {
   readonly text: Folded
-  readonly structures: { readonly title: Structure; readonly text: Structure }
+  readonly structure: Structure
+  readonly jargon: readonly number[]
 }
 
 type PlainFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'text' | 'suggestion'> &
@@ -32,20 +32,23 @@ const GLOSS_BEFORE =
 const WINDOW = 40
 
 /** Terms a resident may not know, at their first use without a gloss. Severity is always `info`. */
-export function plainFindings(tables: PlainTables, input: PlainInput): PlainFinding[] {
-  const body = firstBareUses(tables, input.text, input.structures.text)
-  const title = firstBareUses(tables, input.title, input.structures.title)
-  const out = body.bare.map((use) => toFinding(tables, input.text, use))
-  for (const use of title.bare)
+export function plainFindings(
+  tables: PlainTables,
+  { title, text }: { readonly title: PlainField; readonly text: PlainField },
+): PlainFinding[] {
+  const body = firstBareUses(tables, text)
+  const head = firstBareUses(tables, title)
+  const out = body.bare.map((use) => toFinding(tables, text.text, use))
+  for (const use of head.bare)
     if (!body.seen.has(use.index))
-      out.push({ ...toFinding(tables, input.title, use), field: 'title' })
+      out.push({ ...toFinding(tables, title.text, use), field: 'title' })
   return out
 }
 
-function firstBareUses(tables: PlainTables, text: Folded, structure: Structure) {
+function firstBareUses(tables: PlainTables, { text, structure, jargon }: PlainField) {
   const seen = new Set<number>()
   const bare: Use[] = []
-  for (const use of longestUses(tables, text)) {
+  for (const use of longestUses(jargon)) {
     if (seen.has(use.index)) continue
     if (
       covers(structure.titles, use.start, use.end) ||
@@ -63,22 +66,16 @@ function firstBareUses(tables: PlainTables, text: Folded, structure: Structure) 
 }
 
 /** Uses in text order; a shorter term inside a longer one is none. */
-function longestUses({ trie }: PlainTables, text: Folded): Use[] {
-  const { data, length } = scanTrie(trie, text.codes, [0, text.length])
+function longestUses(jargon: readonly number[]): Use[] {
   const uses: Use[] = []
   let reach = 0
-  for (let i = 0; i < length; i++) {
-    const start = data[i * 3]!
-    let end = data[i * 3 + 1]!
-    let index = data[i * 3 + 2]!
-    while (i + 1 < length && data[(i + 1) * 3] === start) {
-      i++
-      end = data[i * 3 + 1]!
-      index = data[i * 3 + 2]!
-    }
+  for (let i = 0; i < jargon.length; i += 3) {
+    const start = jargon[i]!
+    while (i + 3 < jargon.length && jargon[i + 3] === start) i += 3
+    const end = jargon[i + 1]!
     if (end <= reach) continue
     reach = end
-    uses.push({ index, start, end })
+    uses.push({ index: jargon[i + 2]!, start, end })
   }
   return uses
 }

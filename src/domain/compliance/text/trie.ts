@@ -12,68 +12,93 @@ export interface Trie {
   readonly value: Int32Array
 }
 
-interface Node {
-  readonly children: Map<number, Node>
-  value: number
-}
+type Word = ArrayLike<number>
 
-/** Builds the automaton over words given as sequences of units. Duplicate words keep the first index. */
-export function buildTrie(words: readonly ArrayLike<number>[]): Trie {
+/** Builds the automaton over words given as sequences of units. Of equal words the first keeps its index. */
+export function buildTrie(words: readonly Word[]): Trie {
   const classOf = new Uint16Array(65536)
   let classes = 0
-  const root: Node = { children: new Map(), value: 0 }
-  let nodes = 1
-  for (let w = 0; w < words.length; w++) {
-    const word = words[w]!
-    let node = root
-    for (let i = 0; i < word.length; i++) {
-      const unit = word[i]!
-      if (classOf[unit] === 0) classOf[unit] = ++classes
-      const cls = classOf[unit]!
-      let next = node.children.get(cls)
-      if (!next) {
-        next = { children: new Map(), value: 0 }
-        node.children.set(cls, next)
-        nodes++
-      }
-      node = next
-    }
-    if (node.value === 0) node.value = w + 1
+  let units = 1
+  for (const word of words) {
+    units += word.length
+    for (let i = 0; i < word.length; i++) if (classOf[word[i]!] === 0) classOf[word[i]!] = ++classes
   }
-  return { classOf, ...pack(root, { nodes, classes }) }
+  const order = words.map((_, index) => index)
+  order.sort((a, b) => compare(words[a]!, words[b]!, classOf) || a - b)
+  return { classOf, ...pack({ words, order, classOf, capacity: units * 3 + classes * 8 + 16 }) }
 }
 
-/** First-fit packing; children of the widest nodes are placed while the arrays are still empty. */
-function pack(root: Node, size: { nodes: number; classes: number }) {
-  const capacity = size.nodes * 4 + size.classes * 8 + 16
+function compare(a: Word, b: Word, classOf: Uint16Array): number {
+  const shared = Math.min(a.length, b.length)
+  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return classOf[a[i]!]! - classOf[b[i]!]!
+  return a.length - b.length
+}
+
+interface PackInput {
+  readonly words: readonly Word[]
+  /** Indices of the words, sorted by their classes. */
+  readonly order: readonly number[]
+  readonly classOf: Uint16Array
+  readonly capacity: number
+}
+
+/** First-fit packing, breadth first; a node is a range of the sorted words and a depth. */
+function pack({ words, order, classOf, capacity }: PackInput) {
   const base = new Int32Array(capacity)
   const check = new Int32Array(capacity).fill(-1)
   const value = new Int32Array(capacity)
   check[0] = 0
-  const queue: [Node, number][] = [[root, 0]]
+  // Nodes to place: from, to, depth, state.
+  const queue: number[] = [0, order.length, 0, 0]
+  const keys: number[] = []
+  const starts: number[] = []
   let firstFree = 1
-  for (let q = 0; q < queue.length; q++) {
-    const [node, state] = queue[q]!
-    if (node.children.size === 0) continue
-    const keys = [...node.children.keys()].sort((a, b) => a - b)
+  for (let q = 0; q < queue.length; q += 4) {
+    const to = queue[q + 1]!
+    const depth = queue[q + 2]!
+    const state = queue[q + 3]!
+    let from = queue[q]!
+    while (from < to && words[order[from]!]!.length === depth) {
+      if (depth > 0 && value[state] === 0) value[state] = order[from]! + 1
+      from++
+    }
+    if (from === to) continue
+    keys.length = 0
+    starts.length = 0
+    for (let w = from; w < to; w++) {
+      const key = classOf[words[order[w]!]![depth]!]!
+      if (keys[keys.length - 1] === key) continue
+      keys.push(key)
+      starts.push(w)
+    }
     while (check[firstFree] !== -1) firstFree++
-    let offset = Math.max(0, firstFree - keys[0]!)
-    while (keys.some((key) => check[offset + key] !== -1)) offset++
+    const offset = fit(check, keys, Math.max(0, firstFree - keys[0]!))
     base[state] = offset
-    for (const key of keys) {
-      const child = node.children.get(key)!
-      check[offset + key] = state
-      value[offset + key] = child.value
-      queue.push([child, offset + key])
+    for (let k = 0; k < keys.length; k++) {
+      check[offset + keys[k]!] = state
+      queue.push(starts[k]!, starts[k + 1] ?? to, depth + 1, offset + keys[k]!)
     }
   }
   return { base, check, value }
 }
 
+/** The first offset at which all keys fall on free cells. */
+function fit(check: Int32Array, keys: readonly number[], first: number): number {
+  for (let offset = first; ; offset++) {
+    let k = 0
+    while (k < keys.length && check[offset + keys[k]!] === -1) k++
+    if (k === keys.length) return offset
+  }
+}
+
 /** Flat growing list of (start, end, word) found in a text. */
 export class HitList {
-  data = new Int32Array(1536)
+  data: Int32Array
   length = 0
+
+  constructor(capacity: number) {
+    this.data = new Int32Array(capacity * 3)
+  }
 
   push(start: number, end: number, word: number) {
     const at = this.length * 3
@@ -92,8 +117,8 @@ export class HitList {
 /** Every occurrence of every word in `codes[from..to)`, in order of start, then of length. */
 export function scanTrie(trie: Trie, codes: ArrayLike<number>, range: readonly [number, number]) {
   const { classOf, base, check, value } = trie
-  const hits = new HitList()
   const [from, to] = range
+  const hits = new HitList(Math.max(8, (to - from) >> 1))
   const rootBase = base[0]!
   for (let i = from; i < to; i++) {
     let cls = classOf[codes[i]!]!
