@@ -52,8 +52,10 @@ function inStage(stage: Stage): Where {
 }
 
 /** What waits is listed soonest due first, the rest by the last change; both along an index. */
-const sortOf = (tab: ListTab): string =>
-  tab === 'first_review' || tab === 'final_review' ? 'dueAt' : '-updatedAt'
+const sortOf = (tab: ListTab): string[] =>
+  tab === 'first_review' || tab === 'final_review'
+    ? ['dueAt', 'createdAt']
+    : ['-updatedAt', '-createdAt']
 
 /** One page of the posts this person may read, with the number in each tab under the same conditions. */
 export async function postList(reader: Reader, query: ListQuery): Promise<PostListPage> {

@@ -8,34 +8,41 @@ import { aDraft, openGround, type Ground } from '../helpers/desk-ground'
 import { timed } from './figures'
 
 /**
- * A desk on a scratch database of its own, filled and asked by its parent (`fork`). A tenth of the posts
- * waits for each level; the others are spread over the remaining stages.
+ * A desk on a scratch database of its own, filled and asked by its parent (`fork`). So many posts as said wait for
+ * each level; the others are spread over the remaining stages, and all over eight departments.
  */
-type Order = { readonly fill: number } | { readonly measure: Question } | { readonly explain: true }
+export interface Filling {
+  readonly posts: number
+  /** Posts that wait on each of the two levels. */
+  readonly waiting: number
+}
+type Order = { readonly fill: Filling } | { readonly measure: Question }
 export type Question = 'first' | 'final' | 'both' | 'list' | 'own'
 
-const STAGES = [
-  'first_review',
-  'final_review',
-  ...Array<string>(3).fill('draft'),
-  'approved',
-  ...Array<string>(3).fill('published'),
-  'offline',
-]
+const SETTLED = ['draft', 'published', 'published', 'published', 'approved', 'offline', 'draft']
+const DEPARTMENTS = 8
 
 const ground: Ground = await openGround()
 ground.payload.logger.level = 'silent'
 const template = await aDraft(ground)
 await submitPost(ground.desk('writer'), template, {})
+const departments = [ground.departments.chronic, ground.departments.nursing]
+for (let more = departments.length; more < DEPARTMENTS; more += 1) {
+  const made = await ground.payload.create({
+    collection: 'departments',
+    data: { name: `科室 ${more}`, code: `D${more}` },
+  })
+  departments.push(String(made.id))
+}
 
 const moment = (index: number): string =>
   new Date(Date.UTC(2026, 0, 1) + ((index * 7919) % 1_000_000) * 20_000).toISOString()
 
-async function fill(posts: number): Promise<void> {
-  await (isMongoDatabase(ground.payload) ? fillMongo(posts) : fillSqlite(posts))
+async function fill(filling: Filling): Promise<void> {
+  await (isMongoDatabase(ground.payload) ? fillMongo(filling) : fillSqlite(filling))
 }
 
-async function fillSqlite(posts: number): Promise<void> {
+async function fillSqlite({ posts, waiting }: Filling): Promise<void> {
   const { client } = ground.payload.db as unknown as SQLiteAdapter
   const { rows } = await client.execute("SELECT name FROM pragma_table_info('posts')")
   const columns = rows.map((row) => (typeof row['name'] === 'string' ? row['name'] : ''))
@@ -43,8 +50,12 @@ async function fillSqlite(posts: number): Promise<void> {
   const changed: Readonly<Record<string, string>> = {
     id: 'lower(hex(randomblob(16)))',
     title: `'稿件 ' || i`,
-    stage: `CASE i % 10 ${STAGES.map((stage, n) => `WHEN ${n} THEN '${stage}'`).join(' ')} END`,
-    first_reviewer_id: `CASE i % 10 WHEN 1 THEN '${ground.users.publicity2.id}' END`,
+    stage:
+      `CASE WHEN i <= ${waiting} THEN 'first_review' WHEN i <= ${2 * waiting} THEN 'final_review'` +
+      ` ELSE CASE i % ${SETTLED.length} ${SETTLED.map((stage, n) => `WHEN ${n} THEN '${stage}'`).join(' ')} END END`,
+    first_reviewer_id: `CASE WHEN i > ${waiting} AND i <= ${2 * waiting} THEN '${ground.users.publicity2.id}' END`,
+    author_id: `CASE i % ${DEPARTMENTS} WHEN 0 THEN '${ground.users.writer.id}' ELSE '${ground.users.stranger.id}' END`,
+    department_id: `CASE i % ${DEPARTMENTS} ${departments.map((id, n) => `WHEN ${n} THEN '${id}'`).join(' ')} END`,
     due_at: at,
     waiting_since: at,
     created_at: at,
@@ -61,7 +72,7 @@ async function fillSqlite(posts: number): Promise<void> {
   await client.execute('ANALYZE')
 }
 
-async function fillMongo(posts: number): Promise<void> {
+async function fillMongo({ posts, waiting }: Filling): Promise<void> {
   const { connection } = ground.payload.db as unknown as MongooseAdapter
   const collection = connection.collection<{ _id: unknown }>('posts')
   const one = await collection.findOne({ title: '少吃盐，血压稳' })
@@ -70,12 +81,15 @@ async function fillMongo(posts: number): Promise<void> {
     const batch = Array.from({ length: Math.min(5_000, posts - from) }, (_, n) => {
       const i = from + n
       const at = new Date(moment(i))
-      const isFinal = i % 10 === 1
+      const isFinal = i >= waiting && i < 2 * waiting
       return {
         ...one,
         _id: new ObjectId(),
         title: `稿件 ${randomUUID()}`,
-        stage: STAGES[i % 10],
+        stage:
+          i < waiting ? 'first_review' : isFinal ? 'final_review' : SETTLED[i % SETTLED.length],
+        department: new ObjectId(departments[i % DEPARTMENTS]),
+        author: new ObjectId(ground.users[i % DEPARTMENTS === 0 ? 'writer' : 'stranger'].id),
         ...(isFinal ? { firstReviewer: new ObjectId(ground.users.publicity2.id) } : {}),
         dueAt: at,
         waitingSince: at,

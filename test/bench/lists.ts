@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asRatio, inMs, median, quantile, within, type BenchOptions, type Report } from './figures'
-import type { Question } from './lists-child'
+import type { Filling, Question } from './lists-child'
 import { withMongo } from './mongo'
 
 const CHILD = fileURLToPath(new URL('./lists-child.ts', import.meta.url))
 const LOADER = new URL('../../scripts/start/tsx-loader.mjs', import.meta.url).href
 const SMALL = 1_000
+/** What waits on each level of a desk that keeps up, however old it is. */
+const WAITING = 100
 const ROUNDS = 40
 const WARM_UP = 5
 const TARGET = { ratio: 1.5, p95: 150 }
@@ -38,8 +40,17 @@ export async function run({ posts }: BenchOptions): Promise<Report> {
       title: `Lists at ${posts.toLocaleString('en')} posts`,
       how:
         `In the process, 20 posts a page, ${ROUNDS} rounds, a desk of ${SMALL.toLocaleString('en')} and one of` +
-        ` ${posts.toLocaleString('en')} posts asked turn by turn; a tenth of the posts waits on each level.`,
-      head: ['database', 'question', `p50 at ${SMALL}`, `p50 at ${posts}`, 'ratio', 'p95'],
+        ` ${posts.toLocaleString('en')} posts asked turn by turn, ${WAITING} waiting on each level of both, in eight` +
+        ` departments; a crowded desk of as many posts, a tenth of them waiting on each level, beside them.`,
+      head: [
+        'database',
+        'question',
+        `p50 at ${SMALL}`,
+        `p50 at ${posts}`,
+        'ratio',
+        'p95',
+        'p50 crowded',
+      ],
       rows: [...rows, ...onMongo],
     }
   } finally {
@@ -52,20 +63,23 @@ async function compare(
   posts: number,
   urlOf: (name: string) => string,
 ): Promise<string[][]> {
-  const small = await Desk.open(urlOf('small'), SMALL)
-  const large = await Desk.open(urlOf('large'), posts)
+  const small = await Desk.open(urlOf('small'), { posts: SMALL, waiting: WAITING })
+  const large = await Desk.open(urlOf('large'), { posts, waiting: WAITING })
+  const crowded = await Desk.open(urlOf('crowded'), { posts, waiting: posts / 10 })
   try {
     const rows: string[][] = []
     for (const question of Object.keys(QUESTIONS) as Question[]) {
-      const [few, many]: [number[], number[]] = [[], []]
+      const [few, many, packed]: [number[], number[], number[]] = [[], [], []]
       for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
         const times = [
           await small.ask({ measure: question }),
           await large.ask({ measure: question }),
-        ]
+          await crowded.ask({ measure: question }),
+        ].map(Number)
         if (round < WARM_UP) continue
-        few.push(Number(times[0]))
-        many.push(Number(times[1]))
+        few.push(times[0] ?? NaN)
+        many.push(times[1] ?? NaN)
+        packed.push(times[2] ?? NaN)
       }
       const isQueue = question !== 'list' && question !== 'own'
       const ratio = median(many) / median(few)
@@ -76,13 +90,13 @@ async function compare(
         inMs(median(many)),
         isQueue ? asRatio(ratio, TARGET.ratio) : ratio.toFixed(2),
         isQueue ? inMs(quantile(many, 0.95)) : within(quantile(many, 0.95), TARGET.p95, 'ms'),
+        inMs(median(packed)),
       ])
       console.log(`  ${rows.at(-1)?.join(' · ')}`)
     }
     return rows
   } finally {
-    small.close()
-    large.close()
+    for (const desk of [small, large, crowded]) desk.close()
   }
 }
 
@@ -90,7 +104,7 @@ async function compare(
 class Desk {
   private constructor(private readonly child: ChildProcess) {}
 
-  static async open(databaseUrl: string, posts: number): Promise<Desk> {
+  static async open(databaseUrl: string, filling: Filling): Promise<Desk> {
     const child = fork(CHILD, {
       execArgv: ['--import', LOADER],
       env: {
@@ -105,7 +119,7 @@ class Desk {
     })
     const desk = new Desk(child)
     await desk.reply()
-    await desk.ask({ fill: posts })
+    await desk.ask({ fill: filling })
     return desk
   }
 

@@ -15,6 +15,9 @@ interface Session {
 const COMMIT_TRIES = 5
 const NAMESPACE_EXISTS = 48
 
+/** Indexes the schema cannot name, for SQLite keeps lists of people in a table of their own: what waits, by who has edited it. */
+const OWN_INDEXES = [{ collection: 'posts', fields: { editors: 1, stage: 1 } }] as const
+
 /**
  * Payload's MongoDB adapter, which differs from the stock one in this: `connect` awaits every
  * collection and index (a first write while they are being made fails with WriteConflict) and
@@ -73,6 +76,9 @@ async function createCollections(adapter: MongooseAdapter): Promise<void> {
       if (!isNamespaceExists(error)) throw error
     }
     await model.createIndexes()
+  }
+  for (const { collection, fields } of OWN_INDEXES) {
+    await adapter.collections[collection]?.collection.createIndex(fields)
   }
 }
 
