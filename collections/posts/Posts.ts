@@ -44,6 +44,8 @@ export const Posts: CollectionConfig = {
     { fields: ['stage', 'updatedAt', 'createdAt'] },
     { fields: ['department', 'stage', 'updatedAt'] },
     { fields: ['author', 'updatedAt', 'createdAt'] },
+    // What a contributor may read, so that it is counted without reading a post.
+    { fields: ['department', 'author'] },
     { fields: ['updatedAt', 'createdAt'] },
     { fields: ['publishAt'] },
   ],

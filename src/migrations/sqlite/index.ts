@@ -1,5 +1,6 @@
 import * as migration_20261122_003632_initial from './20261122_003632_initial';
 import * as migration_20261122_020137_queue_index from './20261122_020137_queue_index';
+import * as migration_20261122_040448_reading_index from './20261122_040448_reading_index';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_020137_queue_index.up,
     down: migration_20261122_020137_queue_index.down,
-    name: '20261122_020137_queue_index'
+    name: '20261122_020137_queue_index',
+  },
+  {
+    up: migration_20261122_040448_reading_index.up,
+    down: migration_20261122_040448_reading_index.down,
+    name: '20261122_040448_reading_index'
   },
 ];
