@@ -92,7 +92,7 @@ export function check(checker: Checker, input: CheckInput): CheckResult {
     blocked: findings.some(({ severity }) => severity === 'block'),
     findings,
     readability,
-    limits: limitsOf(scannedText.text, input.kind ?? 'article'),
+    limits: limitsOf(scannedText.structure, input.kind ?? 'article'),
   }
 }
 

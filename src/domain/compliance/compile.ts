@@ -6,6 +6,7 @@ import { SCENE_PARTS } from './data/parts-scene'
 import { PATTERNS, type PatternSpec } from './data/patterns'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
 import { numericParts } from './numeric-parts'
+import { codeOf } from './data/rule-code'
 import type { CharacterTables } from './text/character-tables'
 import { buildTrie, type Trie } from './text/trie'
 
@@ -26,23 +27,26 @@ export const DEFAULT_TABLES: CheckerTables = {
 
 export interface CompiledTerm {
   readonly rule: string
+  readonly code: string
   readonly mode: TermMode
 }
 
 export interface CompiledPattern {
   readonly rule: string
   readonly mode: TermMode
-  /** For each step, 1 for every entry that may fill it. */
+  /** The part of `rule` before the hyphen. */
+  readonly code: string
+  /** For each step, 1 for every kind of word that may fill it. */
   readonly steps: readonly Uint8Array[]
   readonly gap: number
   readonly flags: ReadonlySet<string>
 }
 
-/** The patterns that may begin with an entry. */
+/** The patterns that may begin with a kind of word. */
 export interface Anchor {
   readonly alone: readonly CompiledPattern[]
   readonly longer: readonly CompiledPattern[]
-  /** 1 for every entry that may be the second step of one of `longer`. */
+  /** 1 for every kind that may be the second step of one of `longer`. */
   readonly second: Uint8Array
   /** The widest gap of `longer`. */
   readonly reach: number
@@ -55,7 +59,6 @@ export interface Entry {
   allowed: boolean
   /** Index of the jargon term, or -1. */
   jargon: number
-  anchor: Anchor | null
 }
 
 /** Words, parts and patterns compiled into one automaton. */
@@ -65,10 +68,14 @@ export interface Lexicon {
   readonly partIds: ReadonlyMap<string, number>
   /** What the scan needs of each entry, as bits of ENTRY. */
   readonly flags: Uint8Array
+  /** entry → kind: entries that play the same parts are of one kind; 0 for those that play none. */
+  readonly kindOf: Uint16Array
+  /** kind → the patterns that may begin with it. */
+  readonly anchors: readonly (Anchor | null)[]
 }
 
 /** Bits of `Lexicon.flags`. */
-export const ENTRY = { allowed: 1, open: 2, jargon: 4, watched: 8 } as const
+export const ENTRY = { allowed: 1, open: 2, jargon: 4, watched: 8, term: 16 } as const
 
 /** Parts whose mere presence anywhere decides whether a slower look is worth it. */
 const WATCHED = [
@@ -88,8 +95,17 @@ const WATCHED = [
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
-export function foldWord(word: string, { fold }: CharacterTables): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, i) => fold[word.charCodeAt(i)]!)
+function foldWord(word: string, { fold }: CharacterTables): Uint16Array {
+  const units = new Uint16Array(word.length)
+  for (let i = 0; i < units.length; i++) units[i] = fold[word.charCodeAt(i)]!
+  return units
+}
+
+/** The same word where folding changes nothing, as for nearly all. */
+function asText(raw: string, units: Uint16Array): string {
+  for (let i = 0; i < units.length; i++)
+    if (units[i] !== raw.charCodeAt(i)) return String.fromCharCode(...units)
+  return raw
 }
 
 /** Compiles the tables; `jargon` are the terms of plain language, found in the same pass. */
@@ -103,10 +119,10 @@ export function compileLexicon(
   const byWord = new Map<string, Entry>()
   const entryOf = (raw: string): Entry => {
     const folded = foldWord(raw, characters)
-    const word = String.fromCharCode.apply(null, folded as unknown as number[])
+    const word = asText(raw, folded)
     let entry = byWord.get(word)
     if (!entry) {
-      entry = { word, parts: [], terms: [], allowed: false, jargon: -1, anchor: null }
+      entry = { word, parts: [], terms: [], allowed: false, jargon: -1 }
       byWord.set(word, entry)
       entries.push(entry)
       units.push(folded)
@@ -127,73 +143,94 @@ export function compileLexicon(
     }
   }
   for (const { rule, mode, words: list } of tables.terms)
-    for (const word of words(list)) entryOf(word).terms.push({ rule, mode })
+    for (const word of words(list)) entryOf(word).terms.push({ rule, code: codeOf(rule), mode })
   for (const word of words(tables.allowed)) entryOf(word).allowed = true
   jargon.forEach((term, index) => (entryOf(term).jargon = index))
-  attachPatterns(tables.patterns, { entries, partIds })
-  return { trie: buildTrie(units), entries, partIds, flags: flagsOf({ entries, partIds }) }
+  return {
+    trie: buildTrie(units),
+    entries,
+    partIds,
+    flags: flagsOf({ entries, partIds }),
+    ...compilePatterns(tables.patterns, { entries, partIds }),
+  }
 }
 
 function flagsOf({ entries, partIds }: Attach): Uint8Array {
-  const watched = new Set(WATCHED.map((name) => partIds.get(name)))
-  return Uint8Array.from(
-    entries,
-    ({ parts, terms, allowed, jargon }) =>
-      (allowed ? ENTRY.allowed : 0) |
-      (parts.length + terms.length > 0 ? ENTRY.open : 0) |
-      (jargon >= 0 ? ENTRY.jargon : 0) |
-      (parts.some((part) => watched.has(part)) ? ENTRY.watched : 0),
-  )
+  const isWatched = new Uint8Array(partIds.size)
+  for (const name of WATCHED) isWatched[partIds.get(name) ?? 0] = 1
+  const flags = new Uint8Array(entries.length)
+  for (let i = 0; i < flags.length; i++) {
+    const { parts, terms, allowed, jargon } = entries[i]!
+    let flag = allowed ? ENTRY.allowed : 0
+    if (parts.length + terms.length > 0) flag |= ENTRY.open
+    if (jargon >= 0) flag |= ENTRY.jargon
+    if (terms.length > 0) flag |= ENTRY.term
+    for (let p = 0; p < parts.length; p++) if (isWatched[parts[p]!] === 1) flag |= ENTRY.watched
+    flags[i] = flag
+  }
+  return flags
 }
 
 type Attach = Pick<Lexicon, 'entries' | 'partIds'>
 
-function attachPatterns(specs: readonly PatternSpec[], { entries, partIds }: Attach) {
-  const members: number[][] = Array.from({ length: partIds.size }, () => [])
-  entries.forEach(({ parts }, index) => {
-    for (const part of parts) members[part]!.push(index)
-  })
+function compilePatterns(specs: readonly PatternSpec[], { entries, partIds }: Attach) {
+  const { kindOf, kinds } = kindsOf(entries)
   const steps = new Map<string, Uint8Array>()
   const stepOf = (step: string): Uint8Array => {
     let accepts = steps.get(step)
     if (accepts) return accepts
-    accepts = new Uint8Array(entries.length)
-    for (const name of step.split('|')) {
+    const wanted = step.split('|').map((name) => {
       const id = partIds.get(name)
       if (id === undefined) throw new Error(`pattern names an unknown part: ${name}`)
-      for (const index of members[id]!) accepts[index] = 1
-    }
+      return id
+    })
+    accepts = new Uint8Array(kinds.length)
+    for (let kind = 0; kind < kinds.length; kind++)
+      if (wanted.some((id) => kinds[kind]!.includes(id))) accepts[kind] = 1
     steps.set(step, accepts)
     return accepts
   }
   const patterns = specs.map(({ rule, mode, seq, gap, flags }): CompiledPattern => ({
     rule,
+    code: codeOf(rule),
     mode,
     steps: seq.split(' ').map(stepOf),
     gap,
     flags: new Set(words(flags ?? '')),
   }))
-  const anchors = new Map<string, Anchor | null>()
-  entries.forEach((entry, index) => {
-    if (entry.parts.length === 0) return
-    const key = entry.parts.join()
-    let anchor = anchors.get(key)
-    if (anchor === undefined) {
-      anchor = anchorOf(
-        patterns.filter(({ steps: [first] }) => first![index] === 1),
-        entries.length,
-      )
-      anchors.set(key, anchor)
+  const anchors = kinds.map((_, kind) =>
+    anchorOf(
+      patterns.filter(({ steps: [first] }) => first![kind] === 1),
+      kinds.length,
+    ),
+  )
+  return { kindOf, anchors }
+}
+
+/** Kind 0 plays no part. */
+function kindsOf(entries: readonly Entry[]) {
+  const kinds: (readonly number[])[] = [[]]
+  const known = new Map<string, number>([['', 0]])
+  const kindOf = new Uint16Array(entries.length)
+  for (let i = 0; i < kindOf.length; i++) {
+    const { parts } = entries[i]!
+    const key = parts.length === 1 ? String(parts[0]) : parts.join()
+    let kind = known.get(key)
+    if (kind === undefined) {
+      kind = kinds.length
+      known.set(key, kind)
+      kinds.push(parts)
     }
-    entry.anchor = anchor
-  })
+    kindOf[i] = kind
+  }
+  return { kindOf, kinds }
 }
 
 function anchorOf(patterns: readonly CompiledPattern[], size: number): Anchor | null {
   if (patterns.length === 0) return null
   const alone = patterns.filter(({ steps }) => steps.length === 1)
   const longer = patterns.filter(({ steps }) => steps.length > 1)
-  const second = new Uint8Array(longer.length === 0 ? 0 : size)
+  const second = new Uint8Array(size)
   for (const { steps } of longer) for (let i = 0; i < size; i++) second[i]! |= steps[1]![i]!
-  return { alone, longer, second, reach: Math.max(0, ...longer.map(({ gap }) => gap)) }
+  return { alone, longer, second, reach: Math.max(-1, ...longer.map(({ gap }) => gap)) }
 }

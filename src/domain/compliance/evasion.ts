@@ -4,7 +4,7 @@ import { findNoisy, type Disguised } from './noise'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { Structure } from './text/structure'
-import { buildTrie, type Trie } from './text/trie'
+import { buildTrie, edgeFrom, type Trie } from './text/trie'
 
 /** What is needed to see through noise, pinyin and homophones. */
 export interface EvasionTables {
@@ -14,6 +14,8 @@ export interface EvasionTables {
   readonly spelling: ReadonlyMap<string, number>
   /** Automaton over syllable ids of the dangerous words; value = index into `dangerous`. */
   readonly trie: Trie
+  /** A bit per pair of syllables that begins a dangerous word. */
+  readonly pairs: Uint32Array
   /** Entry index of each dangerous word. */
   readonly dangerous: readonly number[]
 }
@@ -47,26 +49,38 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   }
   const dangerous: number[] = []
   const sounds: number[][] = []
+  const selling = ['personal', 'bookHere', 'discount'].map(
+    (name) => lexicon.partIds.get(name) ?? -1,
+  )
   lexicon.entries.forEach((entry, index) => {
-    if (!isDangerous(entry, lexicon)) return
+    if (!isDangerous(entry, selling)) return
     const sound = [...entry.word].map((c) => syllableOf[c.charCodeAt(0)]!)
     if (sound.includes(0)) return
     dangerous.push(index)
     sounds.push(sound)
   })
-  return { syllableOf, spelling, trie: buildTrie(sounds), dangerous }
+  return { syllableOf, spelling, trie: buildTrie(sounds), pairs: pairsOf(sounds), dangerous }
+}
+
+/** Syllables are fewer than this; a pair is one bit of a table that fits the cache. */
+const SYLLABLE_BITS = 9
+
+function pairsOf(sounds: readonly (readonly number[])[]): Uint32Array {
+  const pairs = new Uint32Array(1 << (SYLLABLE_BITS * 2 - 5))
+  for (const [first, second] of sounds) {
+    const pair = (first! << SYLLABLE_BITS) | second!
+    pairs[pair >> 5]! |= 1 << (pair & 31)
+  }
+  return pairs
 }
 
 function isDangerous(
   { word, terms, parts, allowed }: Lexicon['entries'][number],
-  lexicon: Lexicon,
+  selling: readonly number[],
 ) {
   if (allowed || word.length > 8) return false
   if (word.length === 2) return SHORT_DANGEROUS.has(word)
-  const personal = lexicon.partIds.get('personal')
-  const book = lexicon.partIds.get('bookHere')
-  const discount = lexicon.partIds.get('discount')
-  const sells = parts.some((part) => part === personal || part === book || part === discount)
+  const sells = parts.some((part) => selling.includes(part))
   return sells || terms.some((term) => term.mode !== 'quiet' || word.length >= 3)
 }
 
@@ -90,33 +104,40 @@ const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
 /** Reads the text by sound: Han characters by their first reading, latin runs as pinyin. */
 function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[]) {
   const { codes, kinds, length } = text
-  const { syllableOf, trie } = evasion
-  const root = trie.base[0]!
+  const { syllableOf, pairs } = evasion
+  let next = length > 0 ? syllableOf[codes[0]!]! : 0
   for (let i = 0; i < length; i++) {
-    const kind = kinds[i]!
-    if (kind === CHAR.han || kind === CHAR.numeral) {
-      const cls = trie.classOf[syllableOf[codes[i]!]!]!
-      if (cls === 0 || trie.check[root + cls] !== 0) continue
-      const next = kinds[i + 1]
-      if (next === CHAR.han || next === CHAR.numeral) {
-        const state = trie.base[root + cls]! + trie.classOf[syllableOf[codes[i + 1]!]!]!
-        if (trie.check[state] !== root + cls) continue
-        const third = kinds[i + 2]
-        // Two Han characters alone are never a disguise; a third sound must follow.
-        if (third === CHAR.han || third === CHAR.numeral) {
-          const sound = trie.classOf[syllableOf[codes[i + 2]!]!]!
-          if (sound === 0 || trie.check[trie.base[state]! + sound] !== state) continue
-        } else if (third === undefined || isBreak(third)) continue
-      } else if (next === undefined || isBreak(next)) continue
+    const sound: number = next
+    next = i + 1 < length ? syllableOf[codes[i + 1]!]! : 0
+    if (sound !== 0 && next !== 0) {
+      const pair = (sound << SYLLABLE_BITS) | next
+      if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) continue
+      if (hearsOn(text, i, evasion)) walkSound({ text, lexicon, evasion }, i, out)
+    } else if (
+      sound !== 0
+        ? mayBeNoise(kinds[i + 1])
+        : kinds[i] === CHAR.latin && kinds[i - 1] !== CHAR.latin
+    )
       walkSound({ text, lexicon, evasion }, i, out)
-    } else if (kind === CHAR.latin && kinds[i - 1] !== CHAR.latin) {
-      walkSound({ text, lexicon, evasion }, i, out)
-    }
   }
 }
 
-const isBreak = (kind: number) =>
-  kind !== CHAR.latin && kind !== CHAR.odd && kind !== CHAR.space && !isHan(kind)
+const mayBeNoise = (kind: number | undefined) =>
+  kind === CHAR.latin || kind === CHAR.odd || kind === CHAR.space
+
+/** Two Han characters alone are never a disguise; a third sound must follow. */
+function hearsOn({ codes, kinds }: Folded, at: number, evasion: EvasionTables): boolean {
+  const { syllableOf, trie } = evasion
+  const third = kinds[at + 2]
+  if (third === undefined || !isHan(third)) return mayBeNoise(third)
+  let state = 0
+  for (let i = at; i < at + 3; i++) {
+    const edge = edgeFrom(trie, state, syllableOf[codes[i]!]!)
+    if (edge < 0) return false
+    state = trie.edges[edge + 2]!
+  }
+  return true
+}
 
 /** One step of reading by sound: the syllable ids possible at `at` and where each one ends. */
 function soundsAt(
@@ -154,12 +175,12 @@ function walkSound(input: SoundInput, start: number, out: Disguised[]) {
       )
         at++
     for (const [id, end] of soundsAt(text, at, evasion)) {
-      const cls = trie.classOf[id]!
-      const next = trie.base[state]! + cls
-      if (cls === 0 || trie.check[next] !== state) continue
+      const edge = edgeFrom(trie, state, id)
+      if (edge < 0) continue
       path.push({ at, end })
-      if (trie.value[next]) accept(input, path, { value: trie.value[next], out })
-      visit(next, end)
+      const value = trie.edges[edge + 3]!
+      if (value > 0) accept(input, path, { value, out })
+      visit(trie.edges[edge + 2]!, end)
       path.pop()
     }
   }

@@ -3,7 +3,7 @@ import { hasPart, type Scanned } from './scan'
 import type { Sentence } from './sentence'
 import { liesIn } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
-import { codeOf, firstHitFrom, type JudgeInput } from './verdict'
+import { firstHitFrom, type JudgeInput } from './verdict'
 
 /** Codes a question does not lift. */
 const ASKING_IS_NO_EXCUSE = new Set(['AI', 'PRIV', 'PROMO', 'FEAR', 'DISC'])
@@ -13,7 +13,7 @@ const HEADING_REACH = 8
 /** True when the words around a claim make it lawful: denied, refuted, asked, reported, sourced. */
 export function isExcused(candidate: Candidate, sentence: Sentence, input: JudgeInput): boolean {
   const { start, end, flags } = candidate
-  const code = codeOf(candidate.rule)
+  const { code } = candidate
   if (code === 'DISC') return isMention(candidate, sentence, input)
   if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure'])) return false
   if (sentence.isNegated(start)) return true

@@ -1,9 +1,10 @@
+import { codeOf } from './data/rule-code'
 import { isExcused } from './excuses'
 import type { Candidate } from './match'
 import { Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
 import type { Severity } from './types'
-import { codeOf, firstHitFrom, type Judged, type JudgeInput } from './verdict'
+import { firstHitFrom, type Judged, type JudgeInput } from './verdict'
 
 /** Codes that context words (negation, refutation, question) never lift. */
 const UNCONDITIONAL = new Set(['AI', 'PRIV'])
@@ -18,7 +19,7 @@ export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): J
     if (!severity) continue
     const { rule, start, end } = candidate
     out.push({ rule, severity, start, end })
-    out.push(...companions(candidate, sentence, severity))
+    if (severity !== 'info') addCompanions(candidate, sentence, out)
   }
   return corroborated(out, input)
 }
@@ -26,19 +27,12 @@ export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): J
 function judge(candidate: Candidate, sentence: Sentence, input: JudgeInput): Severity | null {
   if (!meetsNeeds(candidate, sentence, input)) return null
   const severity = severityOf(candidate, sentence, input)
-  if (!severity || UNCONDITIONAL.has(codeOf(candidate.rule))) return severity
+  if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
   return isExcused(candidate, sentence, input) ? null : severity
 }
 
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */
-function companions(
-  { rule, start, end }: Candidate,
-  sentence: Sentence,
-  severity: Severity,
-): Judged[] {
-  if (severity === 'info') return []
-  const out: Judged[] = []
-  const code = codeOf(rule)
+function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence, out: Judged[]) {
   const add = (other: string) => out.push({ rule: other, severity: 'warn', start, end })
   const isOutcome = code === 'CURE' || (code === 'SUPER' && rule === 'SUPER-MIRACLE')
   if (code === 'CURE' && sentence.has('tcm')) add('TCM-CLAIM')
@@ -46,12 +40,12 @@ function companions(
   if (code === 'CURE' && sentence.hasAny(['spirit', 'heirloom'])) add('SUPER-SPIRIT')
   if (code === 'HF' && sentence.has('rumorIdea')) add('RUMOR-IDEA')
   if (code === 'TCM') add('CURE-CLAIM')
-  return out
 }
 
 /** A block needs a second sign: a subject, a sale, or another claim; a lone word in plain prose warns. */
-function corroborated(found: readonly Judged[], input: JudgeInput): Judged[] {
-  if (input.genre !== 'science' && input.genre !== 'news') return [...found]
+function corroborated(found: Judged[], input: JudgeInput): Judged[] {
+  if (input.genre !== 'science' && input.genre !== 'news') return found
+  if (!found.some(({ severity }) => severity === 'block')) return found
   const serious = found.filter(({ severity }) => severity !== 'info')
   const spans = new Set(serious.map(({ start, rule }) => `${codeOf(rule)}${start >> 2}`))
   return found.map((one) =>

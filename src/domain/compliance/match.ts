@@ -1,11 +1,13 @@
-import type { Anchor, CompiledPattern, Lexicon } from './compile'
+import { ENTRY, type Anchor, type CompiledPattern, type Entry, type Lexicon } from './compile'
 import type { Scanned } from './scan'
 import type { TermMode } from './data/terms'
 import { SENTENCE_FIELDS } from './text/structure'
+import type { HitList } from './text/trie'
 
 /** Something that may be a finding, before its context is looked at. Offsets are folded. */
 export interface Candidate {
   readonly rule: string
+  readonly code: string
   readonly mode: TermMode
   readonly start: number
   readonly end: number
@@ -21,98 +23,114 @@ const NO_FLAGS: ReadonlySet<string> = new Set()
 
 type SentenceRange = Candidate['sentence']
 
+/** More findings of one sentence than this say nothing new; it keeps hostile texts cheap. */
+const MAX_PER_SENTENCE = 60
+
 /** Every term and every claim pattern, sentence by sentence. */
-export function findCandidates(scanned: Scanned, lexicon: Lexicon): Candidate[] {
-  const { sentences } = scanned.structure
-  const { data, length } = scanned.hits
-  const { entries } = lexicon
+export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): Candidate[] {
+  const { sentences } = structure
+  const { data, length } = hits
+  const { entries, flags, kindOf, anchors } = lexicon
   const out: Candidate[] = []
   let hit = 0
-  for (let index = 0; index * SENTENCE_FIELDS < sentences.length; index++) {
+  for (let index = 0; hit < length && index * SENTENCE_FIELDS < sentences.length; index++) {
     const end = sentences[index * SENTENCE_FIELDS + 1]!
     const firstHit = hit
     while (hit < length && data[hit * 3]! < end) hit++
     if (hit === firstHit) continue
-    const sentence = { index, firstHit, lastHit: hit }
-    for (let i = firstHit; i < hit; i++) {
-      const { terms, anchor } = entries[data[i * 3 + 2]!]!
-      const start = data[i * 3]!
-      for (let t = 0; t < terms.length; t++) {
-        const { rule, mode } = terms[t]!
-        out.push({ rule, mode, start, end: data[i * 3 + 1]!, flags: NO_FLAGS, parts: [], sentence })
-      }
-      if (anchor) collect({ data, anchor, sentence }, i, out)
+    const most = out.length + MAX_PER_SENTENCE
+    let sentence: SentenceRange | null = null
+    for (let i = firstHit; i < hit && out.length < most; i++) {
+      const entry = data[i * 3 + 2]!
+      const anchor = anchors[kindOf[entry]!]!
+      const isTerm = (flags[entry]! & ENTRY.term) !== 0
+      if (!isTerm && (anchor === null || !mayStart({ hits, kindOf, anchor }, i, hit))) continue
+      sentence ??= { index, firstHit, lastHit: hit }
+      if (isTerm) addTerms(entries[entry]!, { data, sentence, out }, i)
+      if (anchor !== null) collect({ data, kindOf, anchor, sentence }, i, out)
     }
   }
   return out
 }
 
-interface AnchorInput {
+interface TermInput {
   readonly data: Int32Array
-  readonly anchor: Anchor
   readonly sentence: SentenceRange
+  readonly out: Candidate[]
 }
 
-function collect({ data, anchor, sentence }: AnchorInput, first: number, out: Candidate[]) {
-  const start = data[first * 3]!
-  const end = data[first * 3 + 1]!
-  for (const { rule, mode, flags } of anchor.alone)
-    out.push({ rule, mode, start, end, flags, parts: [start, end], sentence })
-  if (!mayContinue(data, anchor, { first, end, lastHit: sentence.lastHit })) return
-  for (const pattern of anchor.longer) {
-    const parts = [start, end]
-    if (
-      !matchStep(
-        { data, pattern, lastHit: sentence.lastHit },
-        { step: 1, after: first, spans: parts },
-      )
-    )
-      continue
-    const { rule, mode, flags } = pattern
-    out.push({ rule, mode, start, end: parts[parts.length - 1]!, flags, parts, sentence })
-  }
+function addTerms({ terms }: Entry, { data, sentence, out }: TermInput, i: number) {
+  const start = data[i * 3]!
+  const end = data[i * 3 + 1]!
+  for (const { rule, code, mode } of terms)
+    out.push({ rule, code, mode, start, end, flags: NO_FLAGS, parts: [], sentence })
+}
+
+interface StartInput {
+  readonly hits: HitList
+  readonly kindOf: Uint16Array
+  readonly anchor: Anchor
 }
 
 /** Quick look ahead: is there any second step at all in reach? Most words have none. */
-function mayContinue(
-  data: Int32Array,
-  { second, reach }: Anchor,
-  { first, end, lastHit }: { first: number; end: number; lastHit: number },
-): boolean {
-  if (second.length === 0) return false
+function mayStart({ hits, kindOf, anchor }: StartInput, first: number, lastHit: number): boolean {
+  if (anchor.alone.length > 0) return true
+  const { second, reach } = anchor
+  const { data } = hits
+  const end = data[first * 3 + 1]!
   for (let i = first + 1; i < lastHit; i++) {
     const start = data[i * 3]!
     if (start - end > reach) return false
-    if (start >= end && second[data[i * 3 + 2]!] === 1) return true
+    if (second[kindOf[data[i * 3 + 2]!]!] === 1 && start >= end) return true
   }
   return false
 }
 
-interface StepInput {
+interface AnchorInput {
   readonly data: Int32Array
-  readonly pattern: CompiledPattern
-  readonly lastHit: number
+  readonly kindOf: Uint16Array
+  readonly anchor: Anchor
+  readonly sentence: SentenceRange
 }
 
-interface StepState {
-  readonly step: number
-  readonly after: number
+function collect(input: AnchorInput, first: number, out: Candidate[]) {
+  const { data, kindOf, anchor, sentence } = input
+  const start = data[first * 3]!
+  const end = data[first * 3 + 1]!
+  for (const { rule, code, mode, flags } of anchor.alone)
+    out.push({ rule, code, mode, start, end, flags, parts: [start, end], sentence })
+  const spans: number[] = [start, end]
+  for (const pattern of anchor.longer) {
+    spans.length = 2
+    const step = { data, kindOf, pattern, lastHit: sentence.lastHit, spans }
+    if (!matchStep(step, 1, first)) continue
+    const { rule, code, mode, flags } = pattern
+    const parts = [...spans]
+    out.push({ rule, code, mode, start, end: parts[parts.length - 1]!, flags, parts, sentence })
+  }
+}
+
+interface StepInput {
+  readonly data: Int32Array
+  readonly kindOf: Uint16Array
+  readonly pattern: CompiledPattern
+  readonly lastHit: number
   readonly spans: number[]
 }
 
 /** Fills the remaining steps; gaps bound the search to a few hits. */
-function matchStep(input: StepInput, { step, after, spans }: StepState): boolean {
-  const { pattern, data, lastHit } = input
+function matchStep(input: StepInput, step: number, after: number): boolean {
+  const { pattern, data, kindOf, lastHit, spans } = input
   if (step === pattern.steps.length) return true
   const accepts = pattern.steps[step]!
   const from = spans[spans.length - 1]!
+  const last = from + pattern.gap
   for (let i = after + 1; i < lastHit; i++) {
     const start = data[i * 3]!
-    if (start < from) continue
-    if (start - from > pattern.gap) return false
-    if (accepts[data[i * 3 + 2]!] === 0) continue
+    if (start > last) return false
+    if (start < from || accepts[kindOf[data[i * 3 + 2]!]!] === 0) continue
     spans.push(start, data[i * 3 + 1]!)
-    if (matchStep(input, { step: step + 1, after: i, spans })) return true
+    if (matchStep(input, step + 1, i)) return true
     spans.length -= 2
   }
   return false

@@ -1,4 +1,5 @@
-import { codeOf, type Judged } from './verdict'
+import { codeOf } from './data/rule-code'
+import type { Judged } from './verdict'
 
 const WEIGHT = { block: 3, warn: 2, info: 1 } as const
 

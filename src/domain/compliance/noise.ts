@@ -1,7 +1,7 @@
 import type { Lexicon } from './compile'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
-import type { Structure } from './text/structure'
+import { isDense, type Structure } from './text/structure'
 import { scanTrie } from './text/trie'
 
 /** Start, end and entry of a word found under a disguise. */
@@ -12,6 +12,10 @@ const MAX_NOISE = 4
 
 const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
 const isWordy = (kind: number) => isHan(kind) || kind === CHAR.digit || kind === CHAR.latin
+
+/** A line end that parts lines, not one put between the characters of a word. */
+const isLineEnd = (kinds: Uint8Array, at: number) =>
+  kinds[at] === CHAR.newline && !isDense(kinds, at)
 
 interface NoiseInput {
   readonly text: Folded
@@ -29,10 +33,10 @@ export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguis
     const places: number[] = []
     let gap = 0
     let from = at
-    for (let seen = 0; from > 0 && seen < 8 && kinds[from - 1] !== CHAR.newline; from--)
+    for (let seen = 0; from > 0 && seen < 8 && !isLineEnd(kinds, from - 1); from--)
       if (isWordy(kinds[from - 1]!)) seen++
     let last = at
-    for (let i = from; i < length && kinds[i] !== CHAR.newline; i++) {
+    for (let i = from; i < length && !isLineEnd(kinds, i); i++) {
       if (isWordy(kinds[i]!)) {
         units.push(codes[i]!)
         places.push(i)

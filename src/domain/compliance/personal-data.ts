@@ -2,7 +2,6 @@ import type { Genre } from '@/domain/review/post-fields'
 import type { Judged } from './verdict'
 import type { Lexicon } from './compile'
 import { hasPart, type Scanned } from './scan'
-import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { DigitRun } from './text/structure'
 
@@ -80,27 +79,20 @@ const around = ({ text }: Scanned, start: number, end: number) => {
 }
 
 /** A telephone number written in Han numerals: 一三八… */
-function spokenNumbers({ text }: Scanned, genre: Genre): Judged[] {
+function spokenNumbers({ text, structure }: Scanned, genre: Genre): Judged[] {
   const out: Judged[] = []
-  const { kinds, codes, length } = text
-  for (let i = 0; i < length; i++) {
-    if (kinds[i] !== CHAR.numeral) continue
+  for (const start of structure.numerals) {
     let digits = ''
-    let end = i
-    while (end < length && digits.length <= 20) {
-      const digit = hanDigit(codes[end]!)
+    let end = start
+    while (end < text.length && digits.length <= 20) {
+      const digit = hanDigit(text.codes[end]!)
       if (digit < 0) break
       digits += String(digit)
       end++
     }
-    if (digits.length >= 11 && isMobile(digits))
-      out.push({
-        rule: 'PRIV-PHONE',
-        severity: genre === 'service' ? 'warn' : 'block',
-        start: i,
-        end,
-      })
-    i = Math.max(i, end - 1)
+    if (digits.length < 11 || !isMobile(digits)) continue
+    const severity = genre === 'service' ? 'warn' : 'block'
+    out.push({ rule: 'PRIV-PHONE', severity, start, end })
   }
   return out
 }

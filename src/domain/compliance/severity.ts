@@ -2,7 +2,7 @@ import type { Candidate } from './match'
 import type { Sentence } from './sentence'
 import { liesIn } from './text/spans'
 import type { Severity } from './types'
-import { codeOf, type JudgeInput } from './verdict'
+import type { JudgeInput } from './verdict'
 
 /** Codes whose assertion becomes an advertisement when tied to the own house (认定指南§6, §8). */
 const BLOCK_WHEN_OWN = new Set(['CURE', 'RATE', 'SAFE', 'ABS', 'COMP', 'ENDO', 'MIL', 'GOV'])
@@ -56,12 +56,10 @@ export function severityOf(
   sentence: Sentence,
   input: JudgeInput,
 ): Severity | null {
-  const { mode, rule } = candidate
-  const code = codeOf(rule)
-  const promoted = isPromoted(candidate, sentence, input)
+  const { mode, code } = candidate
   if (mode === 'hard') return 'block'
-  if (mode === 'quiet') return promoted ? 'warn' : null
-  if (mode === 'soft') return promoted ? 'warn' : 'info'
+  if (mode === 'quiet') return isPromoted(candidate, sentence, input) ? 'warn' : null
+  if (mode === 'soft') return isPromoted(candidate, sentence, input) ? 'warn' : 'info'
   if (input.genre === 'advertisement' && code !== 'PROMO') return 'block'
   if (BLOCK_WHEN_OWN.has(code) && ownsClaim(candidate, sentence, input)) {
     if (input.genre === 'service' || input.genre === 'science') return 'block'
@@ -83,11 +81,10 @@ function ownsClaim(
 
 /** What turns a word that is lawful in itself into promotion. */
 function isPromoted(
-  { rule, start, end }: Candidate,
+  { rule, code, start, end }: Candidate,
   sentence: Sentence,
   input: JudgeInput,
 ): boolean {
-  const code = codeOf(rule)
   if (input.genre === 'advertisement') return code !== 'MIL' || hasSubject(sentence, input)
   switch (code) {
     case 'FEAR':

@@ -24,8 +24,6 @@ export interface JudgeInput {
   readonly ownNames: Spans
 }
 
-export const codeOf = (rule: string): string => rule.slice(0, rule.indexOf('-'))
-
 /** Index of the first hit that starts at or after a place. */
 export function firstHitFrom({ hits }: Scanned, place: number): number {
   let low = 0

@@ -1,6 +1,5 @@
 import type { Kind } from '@/domain/review/post-fields'
-import { CHAR } from '@/domain/compliance/text/character-tables'
-import type { Folded } from '@/domain/compliance/text/fold'
+import type { Structure } from '@/domain/compliance/text/structure'
 import { SPEAKING_RATE } from './readability'
 
 /** The house format of a short WeChat post. */
@@ -18,14 +17,10 @@ export interface Limit {
 }
 
 /** The limits that concern this kind of post; exceeding one is a remark, never a refusal. */
-export function limitsOf(text: Folded, kind: Kind): Limit[] {
-  let characters = 0
-  let spoken = 0
-  for (let i = 0; i < text.length; i++) {
-    const k = text.kinds[i]!
-    if (k !== CHAR.space && k !== CHAR.newline) characters++
-    if (k === CHAR.han || k === CHAR.numeral || k === CHAR.digit || k === CHAR.latin) spoken++
-  }
+export function limitsOf(
+  { visible: characters, spoken }: Pick<Structure, 'visible' | 'spoken'>,
+  kind: Kind,
+): Limit[] {
   const seconds = Math.ceil((spoken * 60) / SPEAKING_RATE.normal)
   const limits: Limit[] = []
   if (kind === 'article' || kind === 'copy')

@@ -126,38 +126,35 @@ function measure({ isCommon }: PlainTables, text: Folded): Measured {
   let clause = 0
   let start = 0
   const seen = new Set<number>()
+  const noteRare = (at: number) => {
+    out.rare++
+    const code = codes[at]!
+    if (seen.has(code)) return
+    seen.add(code)
+    out.rareCharacters.push({ character: String.fromCharCode(code), start: rawStart(text, at) })
+  }
   const endClause = () => {
     if (clause > 0) out.clauseLengths.push(clause)
+    sentence += clause
     clause = 0
   }
   const endSentence = (at: number) => {
     endClause()
     if (sentence > 0) out.sentenceLengths.push(sentence)
+    out.han += sentence
     if (sentence > LONG_SENTENCE)
       out.longSentences.push({ start: rawStart(text, start), end: rawEnd(text, at), han: sentence })
     sentence = 0
     start = at + 1
   }
   for (let i = 0; i < length; i++) {
-    switch (kinds[i]!) {
-      case CHAR.han:
-      case CHAR.numeral: {
-        out.han++
-        sentence++
-        clause++
-        const code = codes[i]!
-        if (isCommon[code] === 0) {
-          out.rare++
-          if (!seen.has(code)) {
-            seen.add(code)
-            out.rareCharacters.push({
-              character: String.fromCharCode(code),
-              start: rawStart(text, i),
-            })
-          }
-        }
-        break
-      }
+    const kind = kinds[i]!
+    if (kind === CHAR.han || kind === CHAR.numeral) {
+      clause++
+      if (isCommon[codes[i]!] === 0) noteRare(i)
+      continue
+    }
+    switch (kind) {
       case CHAR.digit:
         out.spoken++
         break
@@ -182,11 +179,22 @@ function measure({ isCommon }: PlainTables, text: Folded): Measured {
   return out
 }
 
+/** By counting: lengths are small whole numbers. */
 function median(values: readonly number[]): number {
   if (values.length === 0) return 0
-  const sorted = Uint32Array.from(values).sort()
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  const longest = values.reduce((most, value) => Math.max(most, value), 0)
+  const counts = new Uint32Array(longest + 1)
+  for (const value of values) counts[value]!++
+  const at = (place: number): number => {
+    let seen = 0
+    for (let value = 0; value <= longest; value++) {
+      seen += counts[value]!
+      if (seen > place) return value
+    }
+    return longest
+  }
+  const middle = values.length >> 1
+  return values.length % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2
 }
 
 function unitsIn({ raw }: Folded) {

@@ -28,6 +28,8 @@ export interface CharacterTables {
   readonly fold: Uint16Array
   /** folded unit → one of CHAR. */
   readonly kind: Uint8Array
+  /** unit → folded unit in the low 16 bits, its kind above them: one look per character. */
+  readonly both: Uint32Array
 }
 
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -90,5 +92,8 @@ export function createCharacterTables(): CharacterTables {
     fold[0x24b6 + i] = 0x61 + i
     fold[0x24d0 + i] = 0x61 + i
   }
-  return { fold, kind: kinds() }
+  const kind = kinds()
+  const both = new Uint32Array(65536)
+  for (let i = 0; i < 65536; i++) both[i] = fold[i]! | (kind[fold[i]!]! << 16)
+  return { fold, kind, both }
 }

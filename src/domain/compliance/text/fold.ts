@@ -16,19 +16,19 @@ export interface Folded {
  * Linear; every unit of the result stands for exactly one unit of the raw text.
  */
 export function foldText(raw: string, tables: CharacterTables): Folded {
-  const { fold, kind } = tables
+  const { both } = tables
   const codes = new Uint16Array(raw.length)
   const kinds = new Uint8Array(raw.length)
   let map: Int32Array | null = null
   let n = 0
   for (let i = 0; i < raw.length; i++) {
-    const code = fold[raw.charCodeAt(i)]!
-    const k = kind[code]!
+    const cell = both[raw.charCodeAt(i)]!
+    const k = cell >> 16
     if (k === CHAR.invisible) {
       map ??= identity(raw.length)
       continue
     }
-    codes[n] = code
+    codes[n] = cell
     kinds[n] = k
     if (map) map[n] = i
     n++

@@ -19,6 +19,12 @@ export interface Structure {
   readonly titles: readonly number[]
   readonly digitRuns: readonly DigitRun[]
   readonly han: number
+  /** Characters that are not white space. */
+  readonly visible: number
+  /** Han characters, digits and latin letters: each is spoken. */
+  readonly spoken: number
+  /** Starts of Han numerals with another one behind them. */
+  readonly numerals: readonly number[]
   /** Indices of odd characters or spaces that stand between two Han characters. */
   readonly noise: readonly number[]
 }
@@ -50,7 +56,10 @@ export function structureOf(text: Folded): Structure {
   }
   let quoteStart = -1
   let titleStart = -1
+  const numerals: number[] = []
   let han = 0
+  let blank = 0
+  let spoken = 0
   for (let i = 0; i < length; i++) {
     const kind = kinds[i]!
     if (
@@ -59,17 +68,27 @@ export function structureOf(text: Folded): Structure {
     ) {
       endSentence(i, 0)
     }
-    if (kind === CHAR.han || kind === CHAR.numeral) {
+    if (kind === CHAR.han) {
       han++
       continue
     }
     switch (kind) {
+      case CHAR.numeral:
+        han++
+        if (kinds[i + 1] === CHAR.numeral && kinds[i - 1] !== CHAR.numeral) numerals.push(i)
+        break
+      case CHAR.latin:
+        spoken++
+        break
       case CHAR.sentence:
         endSentence(i, codes[i]!)
+        if (isDense(kinds, i)) noise.push(i)
         break
       case CHAR.newline:
         endSentence(i, 0)
+        blank++
         lineStart = i + 1
+        if (isDense(kinds, i)) noise.push(i)
         break
       case CHAR.quoteOpen:
         quoteStart = i + 1
@@ -88,18 +107,34 @@ export function structureOf(text: Folded): Structure {
       case CHAR.digit: {
         const run = digitRunAt(text, i)
         if (run.digits.length >= 7) digitRuns.push(run)
+        spoken += run.digits.length
+        for (let k = i + 1; k < run.end; k++) if (kinds[k] === CHAR.space) blank++
         i = run.end - 1
         break
       }
+      case CHAR.clause:
+      case CHAR.parenClose:
+        if (isDense(kinds, i)) noise.push(i)
+        break
       case CHAR.odd:
       case CHAR.space:
-      case CHAR.clause:
+        if (kind === CHAR.space) blank++
         if (i > 0 && isHanKind(kinds[i - 1])) noise.push(i)
         break
     }
   }
   endSentence(length, 0)
-  return { sentences, quotes, titles, digitRuns, han, noise }
+  return {
+    sentences,
+    quotes,
+    titles,
+    digitRuns,
+    han,
+    visible: length - blank,
+    spoken: spoken + han,
+    numerals,
+    noise,
+  }
 }
 
 function digitRunAt({ codes, kinds, length }: Folded, start: number): DigitRun {
@@ -117,6 +152,22 @@ function digitRunAt({ codes, kinds, length }: Folded, start: number): DigitRun {
     return { start, end: end + 1, digits: digits + 'x' }
   return { start, end, digits }
 }
+
+/** A mark or line end hides a word only where another one stands near; prose has none so near. */
+export function isDense(kinds: Uint8Array, at: number): boolean {
+  if (!isHanKind(kinds[at - 1])) return false
+  if (!isHanKind(kinds[at + 1])) return kinds[at + 1] === CHAR.parenOpen && isHanKind(kinds[at + 2])
+  return (
+    isMark(kinds[at - 2]) || isMark(kinds[at + 2]) || isMark(kinds[at - 3]) || isMark(kinds[at + 3])
+  )
+}
+
+const isMark = (kind: number | undefined) =>
+  kind !== undefined &&
+  kind !== CHAR.han &&
+  kind !== CHAR.numeral &&
+  kind !== CHAR.digit &&
+  kind !== CHAR.latin
 
 /** True when the sentence's closing mark asks. */
 export const endsAsking = (closing: number): boolean => closing === QUESTION || closing === 0xff1f
