@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { BackgroundJobs } from './background-jobs/BackgroundJobs'
 import { Categories } from './categories/Categories'
+import { CheckerTerms } from './checker-terms/CheckerTerms'
 import { Departments } from './departments/Departments'
 import { LivePosts } from './live-posts/LivePosts'
 import { Materials } from './materials/Materials'
@@ -20,6 +21,7 @@ export const collections: CollectionConfig[] = [
   ReviewRecords,
   BackgroundJobs,
   Revisions,
+  CheckerTerms,
   LivePosts,
 ]
 

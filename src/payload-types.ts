@@ -75,6 +75,7 @@ export interface Config {
     'review-records': ReviewRecord;
     'background-jobs': BackgroundJob;
     revisions: Revision;
+    'checker-terms': CheckerTerm;
     'live-posts': LivePost;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -90,6 +91,7 @@ export interface Config {
     'review-records': ReviewRecordsSelect<false> | ReviewRecordsSelect<true>;
     'background-jobs': BackgroundJobsSelect<false> | BackgroundJobsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    'checker-terms': CheckerTermsSelect<false> | CheckerTermsSelect<true>;
     'live-posts': LivePostsSelect<false> | LivePostsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -364,6 +366,7 @@ export interface ReviewRecord {
     | boolean
     | null;
   publishAt?: string | null;
+  findingsHash?: string | null;
   author: string;
   editors:
     | {
@@ -398,6 +401,9 @@ export interface Revision {
     | boolean
     | null;
   contentHash: string;
+  findings?: string | null;
+  findingsHash?: string | null;
+  findingsCount?: number | null;
   author?: (string | null) | User;
   editors?:
     | {
@@ -427,6 +433,22 @@ export interface BackgroundJob {
   leaseOwner?: string | null;
   leaseUntil?: string | null;
   lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checker-terms".
+ */
+export interface CheckerTerm {
+  id: string;
+  version: number;
+  terms: string;
+  termsHash: string;
+  note: string;
+  savedBy: string | User;
+  savedByName: string;
+  savedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -706,6 +728,7 @@ export interface ReviewRecordsSelect<T extends boolean = true> {
   annotations?: T;
   dismissals?: T;
   publishAt?: T;
+  findingsHash?: T;
   author?: T;
   editors?: T;
   at?: T;
@@ -739,10 +762,28 @@ export interface RevisionsSelect<T extends boolean = true> {
   content?: T;
   files?: T;
   contentHash?: T;
+  findings?: T;
+  findingsHash?: T;
+  findingsCount?: T;
   author?: T;
   editors?: T;
   sealedBy?: T;
   sealedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checker-terms_select".
+ */
+export interface CheckerTermsSelect<T extends boolean = true> {
+  version?: T;
+  terms?: T;
+  termsHash?: T;
+  note?: T;
+  savedBy?: T;
+  savedByName?: T;
+  savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

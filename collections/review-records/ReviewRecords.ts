@@ -96,6 +96,7 @@ export const ReviewRecords: CollectionConfig = {
     { name: 'annotations', type: 'json', admin: { hidden: true } },
     { name: 'dismissals', type: 'json', admin: { hidden: true } },
     { name: 'publishAt', type: 'text', admin: { hidden: true } },
+    { name: 'findingsHash', type: 'text', admin: { hidden: true } },
     { name: 'author', type: 'text', required: true, admin: { hidden: true } },
     { name: 'editors', type: 'json', required: true, admin: { hidden: true } },
     {

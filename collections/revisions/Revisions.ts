@@ -32,6 +32,10 @@ export const Revisions: CollectionConfig = {
     { name: 'content', type: 'textarea', required: true },
     { name: 'files', type: 'json', required: true },
     { name: 'contentHash', type: 'text', required: true, index: true },
+    // 提示单: canonical JSON of the checker's findings and the author's objections, its hash in the records.
+    { name: 'findings', type: 'textarea' },
+    { name: 'findingsHash', type: 'text' },
+    { name: 'findingsCount', type: 'number' },
     { name: 'author', type: 'relationship', relationTo: 'users' },
     { name: 'editors', type: 'json' },
     { name: 'sealedBy', type: 'relationship', relationTo: 'users' },

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { GENRES } from '@/domain/review/post-fields'
+import { AUDIENCES, GENRES, KINDS } from '@/domain/review/post-fields'
 import { checkPost, checkText } from '@/queries/compliance-check'
 import { deskOf, readJson } from './read-request'
 
@@ -8,6 +8,8 @@ const text = z.object({
   genre: z.enum(GENRES),
   title: z.string().optional(),
   text: z.string().optional(),
+  kind: z.enum(KINDS).optional(),
+  audiences: z.array(z.enum(AUDIENCES)).max(AUDIENCES.length).optional(),
 })
 const post = z.object({ post: z.string().min(1).max(64) })
 
@@ -18,6 +20,8 @@ export const complianceCheckEndpoint: Endpoint = {
   handler: async (req) => {
     const desk = deskOf(req)
     const wanted = await readJson(req, z.union([post, text]))
-    return Response.json('post' in wanted ? await checkPost(desk, wanted.post) : checkText(wanted))
+    return Response.json(
+      'post' in wanted ? await checkPost(desk, wanted.post) : await checkText(desk, wanted),
+    )
   },
 }

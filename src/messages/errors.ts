@@ -27,6 +27,18 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as un
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
+const countOf = (value: unknown): number => list(value).length
+
+/** The first words that were found, as a person can look for them: “…”、“…”. */
+function zhQuotes(value: unknown): string {
+  const quotes = list(value).flatMap((finding) => {
+    const words = text((finding as Record<string, unknown>)['text'])
+    return words === '' ? [] : [`“${words}”`]
+  })
+  const shown = [...new Set(quotes)].slice(0, 3)
+  return shown.length === 0 ? '' : `（${shown.join('、')}${quotes.length > 3 ? ' 等' : ''}）`
+}
+
 const zhBasics = (details: ErrorDetails): string =>
   list(details['missing'])
     .map((basic) => BASICS_ZH[text(basic)] ?? text(basic))
@@ -120,6 +132,10 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '内容与审核时封存的不一致，已停止输出。请联系管理员核验。',
     'A sealed file or text has changed.',
   ],
+  STALE_TERMS: [
+    '词表刚被别人改过，请刷新页面，在新版本上修改。',
+    'The word list has a newer version. Reload.',
+  ],
   DUPLICATE_FILE: [
     '素材库里已有同一个文件，请直接选用。',
     'This very file is in the library already.',
@@ -159,7 +175,32 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     ({ limit, length }) => `Over WeChat's limit: ${text(length)} of ${text(limit)}.`,
   ],
   COMMENT_REQUIRED: ['请写明理由，让对方知道怎么改。', 'A reason is required.'],
-  FINDINGS_OPEN: ['还有提示没有处理，请逐条处理后再通过。', 'Findings are still open.'],
+  FINDINGS_BLOCK: [
+    (details) =>
+      `有 ${countOf(details['findings'])} 处提示必须处理${zhQuotes(details['findings'])}。请改写，或逐条写明保留的理由再提交。`,
+    'Some findings must be changed, or objected to with a reason.',
+  ],
+  FINDINGS_OPEN: [
+    (details) =>
+      `作者对 ${countOf(details['findings'])} 处提示说明了理由${zhQuotes(details['findings'])}，请逐条写明是否认可，再通过。`,
+    'The author objected to findings; answer each of them first.',
+  ],
+  FINDING_STANDS: [
+    (details) => `这类提示不能保留原文${zhQuotes(details['findings'])}，请改掉再提交。`,
+    'No reason can lift this finding; change the text.',
+  ],
+  FINDING_UNKNOWN: [
+    '这条提示不在本轮送审稿里，请刷新页面再处理。',
+    'This finding is not of the round. Reload.',
+  ],
+  OBJECTION_UNMATCHED: [
+    '文字已经变了，有一条理由对不上提示。请重新检查后再提交。',
+    'An objection matches no finding; check the text again.',
+  ],
+  TERMS_INVALID: [
+    ({ row }) => `词表第 ${text(row)} 行填写不完整或重复，请改正后再保存。`,
+    ({ row }) => `Row ${text(row)} of the word list is incomplete or a duplicate.`,
+  ],
   PASSWORD_WEAK: [
     '密码至少 10 位，要有字母和数字，且不能包含邮箱名。',
     'Use at least 10 characters with letters and digits.',

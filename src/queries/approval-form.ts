@@ -1,10 +1,12 @@
 import { qrSvg } from '@/adapters/qr-code'
 import { DomainError } from '@/domain/errors'
+import { objectedFindings, type FindingsSheet } from '@/domain/findings/findings-sheet'
 import { ROLES } from '@/domain/people/roles'
 import {
   renderApprovalForm,
   type ApprovalFormModel,
   type FormDecision,
+  type FormFindings,
 } from '@/domain/review/approval-form'
 import type { ReviewRecord } from '@/domain/review/review-record'
 import type { FileRole, RevisionContent } from '@/domain/review/revision-content'
@@ -18,8 +20,10 @@ import {
   LEVEL_LABELS,
   ROLE_LABELS,
 } from '@/messages/labels'
+import { GROUND_LABELS, PLACE_LABELS, ruleVersionWords } from '@/messages/findings-labels'
 import { idOf } from '@/platform/actor'
 import { env } from '@/platform/env'
+import { openFindings } from '@/use-cases/posts/open-findings'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { toReviewRecord } from '@/use-cases/review/stored-record'
 import { readablePost, type Reader } from './readable-post'
@@ -47,6 +51,7 @@ export async function approvalForm(
   const submit = ofRound.find(({ decision }) => decision === 'submit')
   if (!submit) throw new DomainError('NOT_FOUND', { round: wanted })
   const { content, contentHash } = await openRevision(reader, submit)
+  const sheet = await openFindings(reader, submit)
   const departments = await departmentsOf(reader, ofRound)
   const verifyUrl = `${env().PUBLIC_URL ?? ''}/admin/verify?record=${ofRound.at(-1)?.hash ?? ''}`
   const head = await chainHead(reader)
@@ -55,7 +60,8 @@ export async function approvalForm(
     hospital: await hospitalName(reader),
     round: wanted,
     contentHash,
-    decisions: ofRound.map((record) => toDecision(record, departments)),
+    findings: sheet && toFindings(sheet),
+    decisions: ofRound.map((record) => toDecision(record, { departments, words: wordsOf(sheet) })),
     chainHead: head && { seq: head.seq, hash: head.hash },
     printedAt: reader.now.toISOString(),
     verifyUrl,
@@ -86,7 +92,38 @@ function subject(content: RevisionContent) {
   } satisfies Partial<ApprovalFormModel>
 }
 
-function toDecision(record: ReviewRecord, departments: ReadonlyMap<string, string>): FormDecision {
+/** Finding id → the words and where they stand: “排名第一”（正文）. */
+const wordsOf = (sheet: FindingsSheet | null): ReadonlyMap<string, string> =>
+  new Map(
+    (sheet?.findings ?? []).map(({ id, text, field }) => [
+      id,
+      `${text ? `“${text}”` : '全文'}（${PLACE_LABELS[field ?? 'text'].zh}）`,
+    ]),
+  )
+
+function toFindings(sheet: FindingsSheet): FormFindings {
+  const words = wordsOf(sheet)
+  const count = (wanted: string) =>
+    sheet.findings.filter(({ severity }) => severity === wanted).length
+  return {
+    block: count('block'),
+    warn: count('warn'),
+    info: count('info'),
+    rules: ruleVersionWords(sheet.rules),
+    objections: objectedFindings(sheet).map(({ id, basis, objection }) => ({
+      finding: words.get(id) ?? id,
+      basis,
+      reason: objection,
+    })),
+  }
+}
+
+interface Lookups {
+  readonly departments: ReadonlyMap<string, string>
+  readonly words: ReadonlyMap<string, string>
+}
+
+function toDecision(record: ReviewRecord, { departments, words }: Lookups): FormDecision {
   const { checklist } = record
   return {
     seq: record.seq,
@@ -108,7 +145,11 @@ function toDecision(record: ReviewRecord, departments: ReadonlyMap<string, strin
       compliance: CHECK_LABELS[checklist.compliance].zh,
       plainness: CHECK_LABELS[checklist.plainness].zh,
     },
-    dismissals: record.dismissals ?? [],
+    dismissals: (record.dismissals ?? []).map(({ finding, reason, ground }) => ({
+      finding: words.get(finding) ?? finding,
+      ground: ground ? GROUND_LABELS[ground].zh : null,
+      reason,
+    })),
   }
 }
 

@@ -1,31 +1,72 @@
-import { visibleText } from '@/domain/content/visible-text'
-import { check, createChecker, type Checker, type CheckResult } from '@/domain/compliance/checker'
-import type { Genre } from '@/domain/review/post-fields'
-import { readWorkingContent } from '@/domain/review/working-content'
-import { processSlot } from '@/platform/process-state'
+import { check, type CheckResult } from '@/domain/compliance/checker'
+import {
+  checkContent,
+  placed,
+  type ContentCheck,
+  type PlacedFinding,
+} from '@/domain/findings/check-content'
+import type { RuleVersion } from '@/domain/findings/findings-sheet'
+import type { Audience, Genre, Kind } from '@/domain/review/post-fields'
+import type { SealedMaterial } from '@/domain/review/revision-content'
+import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
+import { houseChecker } from './house-checker'
 import { readablePost, type Reader } from './readable-post'
 
 export interface TextToCheck {
   readonly genre: Genre
   readonly title?: string | undefined
   readonly text?: string | undefined
+  readonly kind?: Kind | undefined
+  readonly audiences?: readonly Audience[] | undefined
 }
 
-/** Building the matcher takes milliseconds, once per process. */
-const checker = (): Checker => processSlot('compliance-checker', () => createChecker())
+/** The answer of `POST /api/compliance/check`, of a text and of a whole post alike. */
+export interface CheckAnswer extends Omit<CheckResult, 'findings'> {
+  readonly findings: readonly PlacedFinding[]
+  readonly rules: RuleVersion
+}
 
 /** Findings, readability and limits of a text. @throws DomainError `BAD_REQUEST`, `TOO_LARGE`. */
-export function checkText({ genre, title, text }: TextToCheck): CheckResult {
-  return check(checker(), {
-    genre,
-    ...(title === undefined ? {} : { title }),
-    ...(text === undefined ? {} : { text }),
-  })
+export async function checkText(reader: Reader, wanted: TextToCheck): Promise<CheckAnswer> {
+  const { checker, rules, hospitalNames } = await houseChecker(reader)
+  const { genre, title = '', text = '', kind = 'article', audiences = [] } = wanted
+  const result = check(checker, { genre, title, text, kind, audiences, hospitalNames })
+  return { ...result, findings: result.findings.map((finding) => placed(finding)), rules }
 }
 
-/** The same of a post's working copy, for those who may read it; offsets are into its visible text. */
-export async function checkPost(reader: Reader, id: string): Promise<CheckResult> {
+/**
+ * The same of a post's working copy as it would be sealed, for those who may read it: with its digest and the
+ * words of its pictures.
+ */
+export async function checkPost(
+  reader: Reader,
+  id: string,
+): Promise<ContentCheck & { readonly rules: RuleVersion }> {
   const { stored } = await readablePost(reader, id)
-  const { genre, kind, title, body, audiences } = readWorkingContent(stored)
-  return check(checker(), { genre, kind, title, audiences, text: body ? visibleText(body) : '' })
+  const content = readWorkingContent(stored)
+  const { checker, rules, hospitalNames } = await houseChecker(reader)
+  const materials = await wordsOfMaterials(reader, usedMaterialsOf(content))
+  return { ...checkContent(checker, { ...content, materials }, hospitalNames), rules }
+}
+
+async function wordsOfMaterials(
+  { payload }: Reader,
+  ids: readonly string[],
+): Promise<Record<string, SealedMaterial>> {
+  if (ids.length === 0) return {}
+  const { docs } = await payload.find({
+    collection: 'materials',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: { alt: true, credit: true },
+  })
+  return Object.fromEntries(
+    docs.map(({ id, alt, credit }) => [
+      String(id),
+      { alt: alt ?? '', credit: credit?.trim() ? credit : null },
+    ]),
+  )
 }

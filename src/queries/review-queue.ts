@@ -19,6 +19,7 @@ export interface QueueEntry {
   readonly waitingSince: string
   readonly dueAt: string
   readonly overdue: boolean
+  /** What the checker found in the sealed revision, of every severity. */
   readonly findings: number
 }
 
@@ -129,7 +130,8 @@ async function entriesOf(reader: Reader, ids: readonly string[]): Promise<QueueE
     },
     populate: { users: { name: true }, departments: { name: true } },
   })
-  const entries = new Map(docs.map((doc) => [String(doc.id), toEntry(doc, reader.now)]))
+  const findings = await findingsOf(reader, docs)
+  const entries = new Map(docs.map((doc) => [String(doc.id), toEntry(doc, findings, reader.now)]))
   return ids.flatMap((id) => entries.get(id) ?? [])
 }
 
@@ -162,7 +164,26 @@ async function editedByReader({ payload }: Reader, actor: Actor, stage: string):
   return docs.map((doc) => String(doc.id))
 }
 
-function toEntry(doc: object, now: Date): QueueEntry {
+/** How many findings the checker had of each sealed revision on the page, by content hash. */
+async function findingsOf(
+  { payload }: Reader,
+  docs: readonly { readonly contentHash?: string | null }[],
+): Promise<ReadonlyMap<string, number>> {
+  const hashes = docs.flatMap(({ contentHash }) => contentHash ?? [])
+  if (hashes.length === 0) return new Map()
+  const { docs: revisions } = await payload.find({
+    collection: 'revisions',
+    where: { contentHash: { in: hashes } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: { contentHash: true, findingsCount: true },
+  })
+  return new Map(revisions.map((one) => [one.contentHash, one.findingsCount ?? 0]))
+}
+
+function toEntry(doc: object, findings: ReadonlyMap<string, number>, now: Date): QueueEntry {
   const stored = doc as Record<string, unknown>
   const dueAt = textOf(stored['dueAt'])
   return {
@@ -178,7 +199,7 @@ function toEntry(doc: object, now: Date): QueueEntry {
     waitingSince: textOf(stored['waitingSince']),
     dueAt,
     overdue: dueAt !== '' && dueAt < now.toISOString(),
-    findings: 0,
+    findings: findings.get(String(stored['contentHash'])) ?? 0,
   }
 }
 

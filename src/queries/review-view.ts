@@ -1,8 +1,10 @@
+import type { FindingsSheet } from '@/domain/findings/findings-sheet'
 import { excludedReviewers, type Excluded } from '@/domain/review/eligibility'
 import { isRoundOpen } from '@/domain/review/fold-records'
 import { allowedActions, readsEveryPost, type PostAction } from '@/domain/review/post-rights'
 import type { ReviewRecord } from '@/domain/review/review-record'
 import { isInReview, levelOf, type ReviewLevel, type Stage } from '@/domain/review/stages'
+import { openFindings } from '@/use-cases/posts/open-findings'
 import { activeReviewersOf } from './active-reviewers'
 import { readablePost, type ReadablePost, type Reader } from './readable-post'
 
@@ -21,6 +23,10 @@ export interface ReviewView {
   readonly waitingSince: string | null
   readonly excluded: readonly Excluded[]
   readonly records: readonly ReviewRecord[]
+  /** What the checker said of the sealed revision, and what the author answered; empty before a submit. */
+  readonly findings: FindingsSheet['findings']
+  readonly objections: FindingsSheet['objections']
+  readonly rules: FindingsSheet['rules'] | null
   readonly live: {
     readonly contentHash: string
     readonly revision: string
@@ -40,6 +46,7 @@ export async function reviewView(reader: Reader, id: string): Promise<ReviewView
   const { actor, post, stored, history, records } = readable
   const isWaiting = isInReview(history.stage)
   const { live } = history
+  const sheet = await openFindings(reader, history)
   return {
     post: post.id,
     title: typeof stored['title'] === 'string' ? stored['title'] : '',
@@ -56,6 +63,9 @@ export async function reviewView(reader: Reader, id: string): Promise<ReviewView
       ? excludedReviewers(await activeReviewersOf(reader.payload), post, history)
       : [],
     records: readsEveryPost(actor) || post.author === actor.id ? records : [],
+    findings: sheet?.findings ?? [],
+    objections: sheet?.objections ?? [],
+    rules: sheet?.rules ?? null,
     live: live && {
       contentHash: live.contentHash,
       revision: live.revision,

@@ -1,5 +1,6 @@
 import type { LexicalBody } from '@/domain/content/lexical'
 import type { Audience, Genre, Kind, PostClass } from '@/domain/review/post-fields'
+import type { DismissalGround } from '@/domain/review/review-record'
 import type { DepartmentKey, UserKey } from './hospital'
 import type { PictureKey } from './pictures'
 
@@ -51,6 +52,17 @@ export interface DemoAnnotation {
   readonly suggestion?: string
 }
 
+/** The author keeps words that the checker marks, and says why. */
+export interface DemoObjection {
+  readonly words: string
+  readonly reason: string
+}
+
+/** Publicity lets such words go. */
+export interface DemoDismissal extends DemoObjection {
+  readonly ground: DismissalGround
+}
+
 export type DemoAct =
   | 'create'
   | 'edit'
@@ -75,6 +87,10 @@ export interface DemoStep {
   readonly annotations?: readonly DemoAnnotation[]
   /** Only of `edit`: the fields that change, each as a whole. */
   readonly edit?: Partial<DemoContent>
+  /** Only of `submit`. */
+  readonly objections?: readonly DemoObjection[]
+  /** Only of `approve_first`. */
+  readonly dismissals?: readonly DemoDismissal[]
   /** Only of `unpublish`. */
   readonly reason?: string
   /** Only of `schedule`: it goes out at the first ten o'clock so many hours after the moment of seeding. */

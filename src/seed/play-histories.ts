@@ -1,4 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
+import type { PlacedFinding } from '@/domain/findings/check-content'
+import { checkPost } from '@/queries/compliance-check'
+import { reviewView } from '@/queries/review-view'
 import { loadHistory } from '@/use-cases/review/load-history'
 import { approvePost } from '@/use-cases/posts/approve-post'
 import type { Desk } from '@/use-cases/posts/on-post'
@@ -65,12 +68,17 @@ async function decide(desk: Desk, id: string, step: DemoStep): Promise<void> {
   const { comment, checklist, annotations } = step
   switch (step.do) {
     case 'submit':
-      return submitPost(desk, id, { comment })
+      return submitPost(desk, id, { comment, objections: await objections(desk, id, step) })
     case 'withdraw':
       return withdrawPost(desk, id, { comment })
     case 'approve_first':
     case 'approve_final':
-      return approvePost(desk, id, { ...(await judged(desk, id, step.do)), comment, checklist })
+      return approvePost(desk, id, {
+        ...(await judged(desk, id, step.do)),
+        comment,
+        checklist,
+        dismissals: await dismissals(desk, id, step),
+      })
     case 'return_first':
     case 'return_final':
       return returnPost(desk, id, {
@@ -90,6 +98,32 @@ async function decide(desk: Desk, id: string, step: DemoStep): Promise<void> {
     case 'edit':
       return
   }
+}
+
+const holding = (findings: readonly PlacedFinding[], words: string): PlacedFinding[] =>
+  findings.filter(
+    ({ text, severity }) =>
+      severity !== 'info' && text !== '' && (text.includes(words) || words.includes(text)),
+  )
+
+async function objections(desk: Desk, id: string, step: DemoStep) {
+  if (!step.objections) return []
+  const { findings } = await checkPost(desk, id)
+  return step.objections.flatMap(({ words, reason }) =>
+    holding(findings, words).map(({ rule, start, end }) => ({ rule, start, end, reason })),
+  )
+}
+
+async function dismissals(desk: Desk, id: string, step: DemoStep) {
+  if (!step.dismissals) return []
+  const { findings } = await reviewView(desk, id)
+  return step.dismissals.flatMap(({ words, ...answer }) =>
+    holding(findings, words).map((finding) => ({
+      finding: finding.id,
+      reason: answer.reason,
+      ground: answer.ground,
+    })),
+  )
 }
 
 async function judged(desk: Desk, id: string, act: string) {

@@ -71,6 +71,7 @@ export const aRecord = (changes: Partial<RecordBody> = {}): ReviewRecord => {
     annotations: null,
     dismissals: null,
     publishAt: null,
+    findingsHash: null,
     author: 'writer',
     editors: [],
     at: '2026-11-21T06:30:00.000Z',

@@ -18,7 +18,29 @@ export interface FormDecision {
     readonly compliance: string
     readonly plainness: string
   } | null
-  readonly dismissals: readonly { readonly finding: string; readonly reason: string }[]
+  readonly dismissals: readonly {
+    readonly finding: string
+    /** Why, of the closed list. */
+    readonly ground: string | null
+    readonly reason: string
+  }[]
+}
+
+/** What the checker marked and the author kept, with the author's reason. */
+export interface FormObjection {
+  readonly finding: string
+  /** Law and article. */
+  readonly basis: string
+  readonly reason: string
+}
+
+/** The 提示单 of the round in short. */
+export interface FormFindings {
+  readonly block: number
+  readonly warn: number
+  readonly info: number
+  readonly rules: string
+  readonly objections: readonly FormObjection[]
 }
 
 export interface FormPerson {
@@ -47,6 +69,8 @@ export interface ApprovalFormModel {
     readonly bytes: number
     readonly sha256: string
   }[]
+  /** Null for a round from before posts were checked. */
+  readonly findings: FormFindings | null
   /** In the order of the chain or not: printed by `seq`. */
   readonly decisions: readonly FormDecision[]
   readonly chainHead: { readonly seq: number; readonly hash: string } | null
@@ -118,7 +142,10 @@ function files(model: ApprovalFormModel): string {
 
 function opinion(decision: FormDecision): string {
   const dismissals = decision.dismissals
-    .map((d) => `<li>不采纳提示 ${escape(d.finding)}：${lines(d.reason)}</li>`)
+    .map(
+      (d) =>
+        `<li>同意保留 ${escape(d.finding)}：${d.ground ? `${escape(d.ground)}。` : ''}${lines(d.reason)}</li>`,
+    )
     .join('')
   const list = decision.checklist
   const checklist = list
@@ -155,6 +182,22 @@ function verification(model: ApprovalFormModel): string {
   return `<section class="verify"><div class="qr">${model.qrSvg}</div><div><p>${head}</p><p>扫码或打开下面的地址，可重新核对全部审批记录：<br><span class="url">${escape(model.verifyUrl)}</span></p><p>打印时间：${formTime(model.printedAt)}</p></div></section>`
 }
 
+function findings({ findings: found }: ApprovalFormModel): string {
+  if (!found) return ''
+  const { block, warn, info, rules, objections } = found
+  const rows = objections
+    .map(
+      ({ finding, basis, reason }) =>
+        `<tr><td>${escape(finding)}</td><td>${escape(basis)}</td><td>${lines(reason)}</td></tr>`,
+    )
+    .join('')
+  const table =
+    rows === ''
+      ? ''
+      : `<table><thead><tr><th>撰稿人保留的原文</th><th>提示依据</th><th>撰稿人理由</th></tr></thead><tbody>${rows}</tbody></table>`
+  return `<h2>合规提示</h2><p class="none">提交时检查：必须处理 ${block} 处，建议修改 ${warn} 处，可留意 ${info} 处。规则版本 ${escape(rules)}。提示，不代替法律意见。</p>${table}`
+}
+
 const SIGNATURES = `<section class="sign">${['撰稿人', '初审人', '终审人'].map((who) => `<div><span>${who}签字：</span><i></i><span>日期：</span><i></i></div>`).join('')}</section>`
 
 /**
@@ -162,5 +205,5 @@ const SIGNATURES = `<section class="sign">${['撰稿人', '初审人', '终审�
  * Every text is escaped; times are China's.
  */
 export function renderApprovalForm(model: ApprovalFormModel): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>审批单 ${escape(model.title)} 第 ${model.round} 轮</title><style>${APPROVAL_FORM_CSS}</style></head><body><main><header><p>${escape(model.hospital)}</p><h1>宣传稿件审批单</h1></header><h2 class="title">${escape(model.title)}</h2>${facts(model)}<section class="hash"><h2>送审稿内容哈希（SHA-256）</h2>${hashOf(model.contentHash)}</section><h2>文件</h2>${files(model)}<h2>审批记录</h2>${decisions(model)}${SIGNATURES}${verification(model)}</main></body></html>\n`
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>审批单 ${escape(model.title)} 第 ${model.round} 轮</title><style>${APPROVAL_FORM_CSS}</style></head><body><main><header><p>${escape(model.hospital)}</p><h1>宣传稿件审批单</h1></header><h2 class="title">${escape(model.title)}</h2>${facts(model)}<section class="hash"><h2>送审稿内容哈希（SHA-256）</h2>${hashOf(model.contentHash)}</section><h2>文件</h2>${files(model)}${findings(model)}<h2>审批记录</h2>${decisions(model)}${SIGNATURES}${verification(model)}</main></body></html>\n`
 }

@@ -2,7 +2,7 @@ import { DomainError } from '@/domain/errors'
 import { hasRole, type Actor } from '@/domain/people/roles'
 import { mayDecideLevel, requireUninvolved } from './eligibility'
 import type { PostHistory, Writers } from './fold-records'
-import type { Annotation, Checklist, Dismissal, RecordBody } from './review-record'
+import type { Annotation, Checklist, RecordBody } from './review-record'
 import { isInReview, levelOf, type ReviewLevel, type Stage } from './stages'
 
 /** What is known of a post's working copy when something is decided about it. */
@@ -26,6 +26,7 @@ export type Decided = Pick<
   | 'annotations'
   | 'dismissals'
   | 'publishAt'
+  | 'findingsHash'
 >
 
 const NOTHING_SAID = {
@@ -34,13 +35,16 @@ const NOTHING_SAID = {
   annotations: null,
   dismissals: null,
   publishAt: null,
+  findingsHash: null,
 } as const
 
 const spoken = (comment: string | undefined): string | null => comment?.trim() || null
 
-function ofRound(history: PostHistory): Pick<Decided, 'round' | 'contentHash' | 'revision'> {
-  const { round, contentHash, revision } = history
-  return { round, contentHash, revision }
+function ofRound(
+  history: PostHistory,
+): Pick<Decided, 'round' | 'contentHash' | 'revision' | 'findingsHash'> {
+  const { round, contentHash, revision, findingsHash } = history
+  return { round, contentHash, revision, findingsHash }
 }
 
 /** Who may send a post into the review and take it back: its author, or publicity who edited it. */
@@ -70,6 +74,7 @@ export function decideSubmit(
   sealed: {
     readonly contentHash: string
     readonly revision: string
+    readonly findingsHash: string
     readonly comment?: string | undefined
   },
 ): Decided {
@@ -80,6 +85,7 @@ export function decideSubmit(
     round: history.round + 1,
     contentHash: sealed.contentHash,
     revision: sealed.revision,
+    findingsHash: sealed.findingsHash,
     comment: spoken(sealed.comment),
   }
 }
@@ -139,7 +145,6 @@ export function decideApprove(
   judged: Judged & {
     readonly comment?: string | undefined
     readonly checklist?: Checklist | undefined
-    readonly dismissals?: readonly Dismissal[] | undefined
   },
 ): Decided {
   requireDecidable(context, judged)
@@ -150,7 +155,6 @@ export function decideApprove(
     decision: 'approve',
     comment: spoken(judged.comment),
     checklist: judged.checklist ?? null,
-    dismissals: judged.dismissals?.length ? judged.dismissals : null,
   }
 }
 

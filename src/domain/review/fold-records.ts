@@ -14,6 +14,8 @@ export interface PostHistory {
   /** Hash and revision of the round's submit; null before the first one. */
   readonly contentHash: string | null
   readonly revision: string | null
+  /** Hash of the findings sheet made at that submit; null for rounds from before there was one. */
+  readonly findingsHash: string | null
   readonly submittedAt: string | null
   /** Who wrote what was submitted, as sealed in the round's first record. */
   readonly writers: Writers | null
@@ -37,6 +39,7 @@ export const EMPTY_HISTORY: PostHistory = {
   round: 0,
   contentHash: null,
   revision: null,
+  findingsHash: null,
   submittedAt: null,
   writers: null,
   since: null,
@@ -76,6 +79,7 @@ function apply(history: PostHistory, record: ReviewRecord): PostHistory {
         round: record.round,
         contentHash: record.contentHash,
         revision: record.revision,
+        findingsHash: record.findingsHash,
         submittedAt: record.at,
         writers: { author: record.author, editors: record.editors },
         since: record.at,

@@ -21,14 +21,20 @@ export interface Annotation {
   readonly suggestion?: string | undefined
 }
 
+/** Why publicity lets an objected finding go; the words beside it say it in full. */
+export const DISMISSAL_GROUNDS = ['context', 'name', 'sourced', 'misread', 'other'] as const
+export type DismissalGround = (typeof DISMISSAL_GROUNDS)[number]
+
 export interface Dismissal {
+  /** Id of a finding of the round's findings sheet. */
   readonly finding: string
   readonly reason: string
+  readonly ground?: DismissalGround | undefined
 }
 
 /** One decision as it is hashed. Nullable members are always present, so that the bytes are defined. */
 export interface RecordBody {
-  readonly format: typeof RECORD_FORMAT
+  readonly format: RecordFormat
   readonly seq: number
   readonly prevHash: string
   readonly post: string
@@ -48,6 +54,8 @@ export interface RecordBody {
   readonly dismissals: readonly Dismissal[] | null
   /** For `schedule`: the instant asked for. For `reassign`: null. */
   readonly publishAt: string | null
+  /** Hash of the round's findings sheet; null before one was made, and in records of the first format. */
+  readonly findingsHash: string | null
   /** For `submit` and `reassign`: who wrote the post at that moment (ids). */
   readonly author: string
   readonly editors: readonly string[]
@@ -60,12 +68,14 @@ export interface ReviewRecord extends RecordBody {
   readonly hash: string
 }
 
-export const RECORD_FORMAT = 'yixuan.record/1'
+/** What new records are written as. Old ones keep their format and its list of hashed keys. */
+export const RECORD_FORMAT = 'yixuan.record/2'
+export type RecordFormat = 'yixuan.record/1' | typeof RECORD_FORMAT
 
 /** `prevHash` of the first record of a chain. */
 export const GENESIS_HASH = '0'.repeat(64)
 
-const BODY_KEYS = [
+const FIRST_KEYS = [
   'format',
   'seq',
   'prevHash',
@@ -89,10 +99,17 @@ const BODY_KEYS = [
   'at',
 ] as const satisfies readonly (keyof RecordBody)[]
 
+/** By format, what is hashed. Never changed for a format that was once written. */
+const HASHED_KEYS: Readonly<Record<string, readonly (keyof RecordBody)[]>> = {
+  'yixuan.record/1': FIRST_KEYS,
+  'yixuan.record/2': [...FIRST_KEYS, 'findingsHash'],
+}
+
 /** Hash of a record: SHA-256 of the canonical JSON of its body (everything but `id` and `hash`). */
 export function recordHash(body: RecordBody, sha256: Sha256): string {
   const hashed: Record<string, unknown> = {}
-  for (const key of BODY_KEYS) hashed[key] = body[key]
+  // A format nobody wrote is hashed as it stands and cannot match.
+  for (const key of HASHED_KEYS[body.format] ?? FIRST_KEYS) hashed[key] = body[key]
   return sha256(canonicalJson(hashed))
 }
 

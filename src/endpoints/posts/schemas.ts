@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CHECK_MARKS } from '@/domain/review/review-record'
+import { FINDING_FIELDS } from '@/domain/findings/check-content'
+import { CHECK_MARKS, DISMISSAL_GROUNDS } from '@/domain/review/review-record'
 import { REVIEW_LEVELS } from '@/domain/review/stages'
 
 const comment = z.string().max(5000)
@@ -16,6 +17,8 @@ const objection = z.object({
   start: z.number().int().nullable(),
   end: z.number().int().nullable(),
   reason: z.string().max(2000),
+  field: z.enum(FINDING_FIELDS).optional(),
+  material: z.string().max(64).optional(),
 })
 
 export const submitBody = z.object({
@@ -28,7 +31,13 @@ export const approveBody = z.object({
   comment: comment.optional(),
   checklist: z.object({ accuracy: mark, compliance: mark, plainness: mark }).optional(),
   dismissals: z
-    .array(z.object({ finding: z.string().max(200), reason: z.string().max(2000) }))
+    .array(
+      z.object({
+        finding: z.string().max(200),
+        reason: z.string().max(2000),
+        ground: z.enum(DISMISSAL_GROUNDS).optional(),
+      }),
+    )
     .max(500)
     .optional(),
 })

@@ -2,7 +2,13 @@ import type { DemoPost } from '../demo-types'
 import { body, bold, br, callout, h2, img, ol, p, quote, table, ul } from '../lexical-builders'
 import { ALL_FINE, NOT_COMPLIANT, bylineOf, source } from './attribution'
 
-const doctorText = ({ visits, drugs }: { visits: string; drugs: string }) =>
+interface DoctorWords {
+  readonly visits: string
+  readonly drugs: string
+  readonly walk?: string
+}
+
+const doctorText = ({ visits, drugs, walk }: DoctorWords) =>
   body('family-doctor', [
     p(
       '“家庭医生是不是随叫随到的私人医生？”不是。他是您在社区里一位熟悉的医生朋友：看常见病、管慢性病、帮您转诊，有健康问题先找他。',
@@ -28,6 +34,7 @@ const doctorText = ({ visits, drugs }: { visits: string; drugs: string }) =>
       ['能换医生吗', '可以，协议期满可以改签'],
       ['签了还能去大医院吗', '能，想去哪里看病仍由您决定'],
     ]),
+    ...(walk ? [p(walk)] : []),
     callout('tip', '电话不是急救电话', '家庭医生不能代替 120。突发急症请先拨打 120。'),
   ])
 
@@ -77,16 +84,35 @@ const familyDoctor: DemoPost = {
           visits:
             '对行动不便、符合条件的签约居民，按协议约定上门，包括换药、护理指导和康复指导等。',
           drugs: '病情稳定的慢性病人，长期处方一般在四周内，按规定最长可以开到十二周。',
+          walk: '签约后还能参加居民健步走。去年秋天，禾苗里小组以人均每天九千步排名第一。',
         }),
       },
     },
-    { at: 37, by: 'wu', do: 'submit', comment: '按长期处方规范补充时长，并写清上门的内容。' },
+    {
+      at: 37,
+      by: 'wu',
+      do: 'submit',
+      comment: '按长期处方规范补充时长，并写清上门的内容。',
+      objections: [
+        {
+          words: '排名第一',
+          reason: '说的是居民健步走的名次，有活动记录可查，不是评价本中心的服务。',
+        },
+      ],
+    },
     {
       at: 13,
       by: 'publicity2',
       do: 'approve_first',
       comment: '更新两处，均与文件一致。',
       checklist: ALL_FINE,
+      dismissals: [
+        {
+          words: '排名第一',
+          ground: 'context',
+          reason: '已核对活动记录。名次指居民活动，没有指向所推介的服务，不属于绝对化用语。',
+        },
+      ],
     },
   ],
 }

@@ -98,7 +98,18 @@ const centreNotice: DemoPost = {
   }),
   history: [
     { at: 146, by: 'liu', do: 'create' },
-    { at: 144, by: 'liu', do: 'submit', comment: '公交站台灯箱用。' },
+    {
+      at: 144,
+      by: 'liu',
+      do: 'submit',
+      comment: '公交站台灯箱用。',
+      objections: [
+        {
+          words: '颈肩腰腿痛专病专治，疗效有保证',
+          reason: '这是中医科的老特色，灯箱上一直这样写，居民都认。',
+        },
+      ],
+    },
     {
       at: 126,
       by: 'publicity',

@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { sha256 } from '@/adapters/sha256'
+import { checkContent } from '@/domain/findings/check-content'
+import {
+  FINDINGS_FORMAT,
+  sealFindings,
+  type SealedFindings,
+} from '@/domain/findings/findings-sheet'
+import { requireAnswered, type GivenObjection } from '@/domain/findings/findings-gate'
 import { decideSubmit, requireSubmittable } from '@/domain/review/decide'
 import { requireEligibleReviewers } from '@/domain/review/eligibility'
 import { REVISION_FORMAT, type Named } from '@/domain/review/revision-content'
 import { requireReady, revisionContent, seal, type Sealed } from '@/domain/review/seal'
 import { requireBasics } from '@/domain/review/submit-gate'
 import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
+import { houseChecker } from '@/queries/house-checker'
 import { activeReviewers } from '@/queries/active-reviewers'
 import { idOf } from '@/platform/actor'
 import { dueOf } from '../review/review-hours'
@@ -16,22 +24,27 @@ import { mirror, onPost, record, type Desk, type Scene } from './on-post'
  * 提交: seals the working copy and asks publicity to judge it.
  *
  * @throws DomainError `NOT_AUTHOR` (403), `WRONG_STAGE`, `MEDIA_NOT_READY`, `NO_ELIGIBLE_REVIEWER` (409),
- * `BASICS_MISSING`, `BODY_INVALID` (422).
+ * `BASICS_MISSING`, `BODY_INVALID`, and as `requireAnswered` (422).
  */
 export async function submitPost(
   desk: Desk,
   post: string,
-  input: { readonly comment?: string | undefined },
+  input: {
+    readonly comment?: string | undefined
+    readonly objections?: readonly GivenObjection[] | undefined
+  },
 ): Promise<void> {
   await onPost(desk, post, async (scene) => {
     requireSubmittable(scene.actor, scene.post, scene.history)
     const sealed = await sealWorkingCopy(scene)
     requireEligibleReviewers(await activeReviewers(scene.tx.req), scene.post)
-    const revision = await storeRevision(scene, sealed)
+    const findings = await checkSealed(scene, sealed, input.objections ?? [])
+    const revision = await storeRevision(scene, sealed, findings)
     const { contentHash } = sealed
+    const { findingsHash } = findings
     await record(
       scene,
-      decideSubmit(scene.history, { contentHash, revision, comment: input.comment }),
+      decideSubmit(scene.history, { contentHash, revision, findingsHash, comment: input.comment }),
     )
     await mirror(scene, {
       stage: 'first_review',
@@ -64,6 +77,30 @@ async function sealWorkingCopy(scene: Scene): Promise<Sealed> {
   return seal(sealedContent, sha256)
 }
 
+/** The gate of the law: every finding that blocks is answered, and all of them are kept with the answers. */
+async function checkSealed(
+  scene: Scene,
+  { content, contentHash }: Sealed,
+  objections: readonly GivenObjection[],
+): Promise<SealedFindings> {
+  const { req } = scene.tx
+  const { checker, rules, hospitalNames } = await houseChecker({ payload: req.payload, req })
+  const { findings } = checkContent(checker, content, hospitalNames)
+  const { post, round } = content
+  return sealFindings(
+    {
+      format: FINDINGS_FORMAT,
+      post,
+      round,
+      contentHash,
+      rules,
+      findings,
+      objections: requireAnswered(findings, objections),
+    },
+    sha256,
+  )
+}
+
 async function named(
   req: PayloadRequest,
   collection: 'categories' | 'departments' | 'users',
@@ -78,7 +115,11 @@ async function named(
   return stored ? { id, name: stored.name ?? '' } : null
 }
 
-async function storeRevision(scene: Scene, sealed: Sealed): Promise<string> {
+async function storeRevision(
+  scene: Scene,
+  sealed: Sealed,
+  { canonical, findingsHash, sheet }: SealedFindings,
+): Promise<string> {
   const { req } = scene.tx
   const at = scene.now.toISOString()
   const stored: unknown = await req.payload.db.create({
@@ -90,6 +131,9 @@ async function storeRevision(scene: Scene, sealed: Sealed): Promise<string> {
       content: sealed.canonical,
       files: sealed.content.files,
       contentHash: sealed.contentHash,
+      findings: canonical,
+      findingsHash,
+      findingsCount: sheet.findings.length,
       author: scene.post.author,
       editors: scene.post.editors,
       sealedBy: scene.actor.id,

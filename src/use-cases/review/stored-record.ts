@@ -31,6 +31,7 @@ export function toReviewRecord(stored: object): ReviewRecord {
     annotations: orNull(row['annotations']),
     dismissals: orNull(row['dismissals']),
     publishAt: orNull(row['publishAt']),
+    findingsHash: orNull(row['findingsHash']),
     author: String(row['author']),
     editors: row['editors'] as string[],
     at: String(row['at']),

@@ -35,6 +35,7 @@ const aForm = (more: Partial<ApprovalFormModel> = {}): ApprovalFormModel => ({
   round: 2,
   contentHash: '0123456789abcdef'.repeat(4),
   files: [],
+  findings: null,
   decisions: [],
   chainHead: null,
   printedAt: '2026-11-21T16:05:00.000Z',
@@ -60,6 +61,13 @@ describe('the approval form', () => {
         byline: ATTACK,
         contentHash: ATTACK,
         files: [{ name: ATTACK, role: ATTACK, bytes: 1, sha256: ATTACK }],
+        findings: {
+          block: 1,
+          warn: 0,
+          info: 0,
+          rules: ATTACK,
+          objections: [{ finding: ATTACK, basis: ATTACK, reason: ATTACK }],
+        },
         chainHead: { seq: 1, hash: ATTACK },
         verifyUrl: ATTACK,
         decisions: [
@@ -71,7 +79,7 @@ describe('the approval form', () => {
             onBehalfOf: ATTACK,
             comment: ATTACK,
             checklist: { accuracy: ATTACK, compliance: ATTACK, plainness: ATTACK },
-            dismissals: [{ finding: ATTACK, reason: ATTACK }],
+            dismissals: [{ finding: ATTACK, ground: ATTACK, reason: ATTACK }],
           }),
         ],
       }),
@@ -96,7 +104,7 @@ describe('the approval form', () => {
             onBehalfOf: '张三',
             comment: '同意。',
             checklist: { accuracy: '没问题', compliance: '没问题', plainness: '不适用' },
-            dismissals: [{ finding: 'ABS-12', reason: '指血压数值' }],
+            dismissals: [{ finding: 'ABS-12', ground: null, reason: '指血压数值' }],
           }),
         ],
       }),
@@ -105,6 +113,22 @@ describe('the approval form', () => {
     const places = ['ABS-12', '准确性：没问题', '同意。'].map((words) => html.indexOf(words))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('prints what the author kept against the checker, with the reason', () => {
+    const findings = {
+      block: 1,
+      warn: 2,
+      info: 3,
+      rules: '1.0.0',
+      objections: [
+        { finding: '“排名第一”（正文）', basis: '广告法§9(三)', reason: '居民活动名次' },
+      ],
+    }
+    const html = renderApprovalForm(aForm({ findings }))
+    for (const words of ['必须处理 1 处', '“排名第一”（正文）', '广告法§9(三)', '居民活动名次'])
+      expect(html).toContain(words)
+    expect(renderApprovalForm(aForm())).not.toContain('合规提示')
   })
 
   it('says so where a round has no files and no decisions', () => {

@@ -18,9 +18,18 @@ test('refuses what JSON cannot hold', () => {
 })
 
 test('keeps the hash of a record that was written in format 1', () => {
-  expect(aRecord().hash).toBe(recordHash(aRecord(), sha256))
-  expect(aRecord().hash).toMatchInlineSnapshot(
+  const record = aRecord({ format: 'yixuan.record/1' })
+  expect(record.hash).toBe(recordHash({ ...record, findingsHash: 'later' }, sha256))
+  expect(record.hash).toMatchInlineSnapshot(
     `"d4e57fd88ac490beea9f81df4fc414eef44d9f31f30474d164695df5610a352e"`,
+  )
+})
+
+test('keeps the hash of a record that was written in format 2, with its findings', () => {
+  const record = aRecord({ format: 'yixuan.record/2', findingsHash: 'f'.repeat(64) })
+  expect(recordHash({ ...record, findingsHash: null }, sha256)).not.toBe(record.hash)
+  expect(record.hash).toMatchInlineSnapshot(
+    `"dc7d864dc5f5db37f808bcfe2518ddc33c6718602bc3bf237b87a8b87558f491"`,
   )
 })
 

@@ -1,0 +1,92 @@
+import { check, type Checker } from '@/domain/compliance/checker'
+import type { Finding } from '@/domain/compliance/types'
+import { visibleText } from '@/domain/content/visible-text'
+import type { Limit } from '@/domain/readability/limits'
+import type { Readability } from '@/domain/readability/readability'
+import type { RevisionContent } from '@/domain/review/revision-content'
+
+/** The parts of a post besides its text that residents read or hear. */
+export const FINDING_FIELDS = ['title', 'digest', 'alt', 'credit'] as const
+export type FindingPlace = (typeof FINDING_FIELDS)[number]
+
+/** A finding with a name of its own and its place in the post. */
+export interface PlacedFinding extends Omit<Finding, 'field'> {
+  /** The same for the same words at the same place under the same rule: `CURE-CLAIM@text:12-18`. */
+  readonly id: string
+  /** Absent: offsets are into the visible text of the body (captions, boxes and table cells are in it). */
+  readonly field?: FindingPlace
+  /** Of `alt` and `credit`: the material whose words these are. */
+  readonly material?: string
+}
+
+export interface ContentCheck {
+  readonly blocked: boolean
+  readonly findings: readonly PlacedFinding[]
+  readonly readability: Readability
+  readonly limits: readonly Limit[]
+}
+
+/** What of a post is checked; a sealed revision has it all. */
+export type CheckedContent = Pick<
+  RevisionContent,
+  'title' | 'digest' | 'body' | 'genre' | 'kind' | 'audiences' | 'adReviewNo' | 'materials'
+>
+
+interface Part {
+  readonly field: Exclude<FindingPlace, 'title'>
+  readonly text: string
+  readonly material?: string
+}
+
+/** Of an advertisement: its certificate's number stands in a field of its own, which the article prints. */
+const AD_NUMBER = 'PROMO-AD-NUMBER'
+
+/**
+ * Checks a whole post: title, body with captions, boxes and tables, digest, and the alt texts and credits of its
+ * pictures. Every part is judged by the same genre; offsets are UTF-16 into the part itself.
+ *
+ * @param hospitalNames names by which readers know the house.
+ */
+export function checkContent(
+  checker: Checker,
+  content: CheckedContent,
+  hospitalNames: readonly string[] = [],
+): ContentCheck {
+  const { genre, kind, audiences } = content
+  const common = { genre, kind, audiences, hospitalNames }
+  const text = content.body ? visibleText(content.body) : ''
+  const whole = check(checker, { ...common, title: content.title, text })
+  const main = whole.findings.filter(
+    ({ rule }) => rule !== AD_NUMBER || !content.adReviewNo?.trim(),
+  )
+  const beside = partsOf(content).flatMap(({ text: words, ...place }) =>
+    check(checker, { ...common, text: words })
+      // A gloss belongs to the first use in the text; what concerns the whole was said of the whole.
+      .findings.filter(({ rule, start }) => start !== null && !rule.startsWith('PLAIN'))
+      .map((finding) => placed({ ...finding, ...place })),
+  )
+  const findings = [...main.map((finding) => placed(finding)), ...beside]
+  return {
+    blocked: findings.some(({ severity }) => severity === 'block'),
+    findings,
+    readability: whole.readability,
+    limits: whole.limits,
+  }
+}
+
+function partsOf({ digest, materials }: CheckedContent): Part[] {
+  const pictures = Object.entries(materials).flatMap(([material, { alt, credit }]): Part[] => [
+    { field: 'alt', text: alt, material },
+    { field: 'credit', text: credit ?? '', material },
+  ])
+  return [{ field: 'digest' as const, text: digest ?? '' }, ...pictures].filter(
+    ({ text }) => text.trim() !== '',
+  )
+}
+
+/** Gives a finding its id. */
+export function placed(finding: Omit<PlacedFinding, 'id'>): PlacedFinding {
+  const { rule, field, material, start, end } = finding
+  const place = start === null ? 'whole' : `${start}-${end}`
+  return { ...finding, id: `${rule}@${field ?? 'text'}${material ? `/${material}` : ''}:${place}` }
+}

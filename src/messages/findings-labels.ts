@@ -1,0 +1,33 @@
+import type { Severity } from '@/domain/compliance/types'
+import type { FindingPlace } from '@/domain/findings/check-content'
+import type { RuleVersion } from '@/domain/findings/findings-sheet'
+import type { DismissalGround } from '@/domain/review/review-record'
+import type { Label } from './labels'
+
+type Labels<Key extends string> = Readonly<Record<Key, Label>>
+
+export const SEVERITY_LABELS: Labels<Severity> = {
+  block: { zh: '必须处理', en: 'Must change' },
+  warn: { zh: '建议修改', en: 'Should change' },
+  info: { zh: '可留意', en: 'Worth a look' },
+}
+
+export const PLACE_LABELS: Labels<FindingPlace | 'text'> = {
+  text: { zh: '正文', en: 'Text' },
+  title: { zh: '标题', en: 'Title' },
+  digest: { zh: '摘要', en: 'Digest' },
+  alt: { zh: '图片说明', en: 'Picture description' },
+  credit: { zh: '图片来源', en: 'Picture credit' },
+}
+
+export const GROUND_LABELS: Labels<DismissalGround> = {
+  context: { zh: '语境合法', en: 'Lawful in context' },
+  name: { zh: '专有名称或规范术语', en: 'A proper name or term' },
+  sourced: { zh: '有权威出处', en: 'Has a source' },
+  misread: { zh: '系统误判', en: 'Misread by the checker' },
+  other: { zh: '其他', en: 'Other' },
+}
+
+/** `1.0.0`, and behind it the house's own list: `1.0.0 + 本院词表 3`. */
+export const ruleVersionWords = ({ checker, terms }: RuleVersion): string =>
+  terms > 0 ? `${checker} + 本院词表 ${terms}` : checker
