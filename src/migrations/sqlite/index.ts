@@ -1,6 +1,7 @@
 import * as migration_20261122_003632_initial from './20261122_003632_initial';
 import * as migration_20261122_020137_queue_index from './20261122_020137_queue_index';
 import * as migration_20261122_040448_reading_index from './20261122_040448_reading_index';
+import * as migration_20261122_041212_findings_and_terms from './20261122_041212_findings_and_terms';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_040448_reading_index.up,
     down: migration_20261122_040448_reading_index.down,
-    name: '20261122_040448_reading_index'
+    name: '20261122_040448_reading_index',
+  },
+  {
+    up: migration_20261122_041212_findings_and_terms.up,
+    down: migration_20261122_041212_findings_and_terms.down,
+    name: '20261122_041212_findings_and_terms'
   },
 ];
