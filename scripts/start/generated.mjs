@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { StartFailure } from './failure.mjs'
 
 const SHOWN_LINES = 20
+const LEXICAL_FIRST = new URL('./lexical-first.mjs', import.meta.url).href
 const TYPES_FILE = 'src/payload-types.ts'
 const IMPORT_MAP_FILE = 'src/app/(payload)/admin/importMap.js'
 
@@ -26,7 +27,7 @@ export const forSqlite = (environment) => ({
 export function runPayload({ root, environment, args }) {
   const result = spawnSync(
     process.execPath,
-    [join(root, 'node_modules', 'payload', 'bin.js'), ...args],
+    ['--import', LEXICAL_FIRST, join(root, 'node_modules', 'payload', 'bin.js'), ...args],
     {
       cwd: root,
       env: { ...forSqlite(environment), PAYLOAD_CONFIG_PATH: 'payload.config.ts' },

@@ -2,6 +2,7 @@
 // built-in modules, which then are not found (payloadcms/payload#16949, read November 2026). Without it tsx takes its
 // older way, which works everywhere.
 import nodeModule from 'node:module'
+import './lexical-first.mjs'
 
 nodeModule.registerHooks = undefined
 await import('tsx')

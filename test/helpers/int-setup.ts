@@ -6,6 +6,9 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, inject } from 'vitest'
 
+// What it says of a large graph holds for the one a test file imports.
+import '../../scripts/start/lexical-first.mjs'
+
 /**
  * Runs before each file of integration tests, and before its imports: every file gets an empty
  * database and media folder of its own, on the database of the run.
