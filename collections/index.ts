@@ -10,11 +10,13 @@ import { ReviewRecords } from './review-records/ReviewRecords'
 import { Revisions } from './revisions/Revisions'
 import { DeskSettings } from './settings/DeskSettings'
 import { Users } from './users/Users'
+import { Videos } from './videos/Videos'
 
 /** Every collection, in the order of the panel's menu. */
 export const collections: CollectionConfig[] = [
   Posts,
   Materials,
+  Videos,
   Categories,
   Departments,
   Users,

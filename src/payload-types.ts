@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     posts: Post;
     materials: Material;
+    videos: Video;
     categories: Category;
     departments: Department;
     users: User;
@@ -85,6 +86,7 @@ export interface Config {
   collectionsSelect: {
     posts: PostsSelect<false> | PostsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -181,6 +183,7 @@ export interface Post {
       }[]
     | null;
   materials?: (string | Material)[] | null;
+  videos?: (string | Video)[] | null;
   isAiAssisted?: boolean | null;
   isPatientStory?: boolean | null;
   isUrgent?: boolean | null;
@@ -296,6 +299,118 @@ export interface Category {
   name: string;
   class: 'policy' | 'science' | 'service';
   parent?: (string | null) | Category;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  title: string;
+  status: 'queued' | 'processing' | 'ready' | 'failed';
+  progress?: number | null;
+  secondsLeft?: number | null;
+  department?: (string | null) | Department;
+  uploadedBy?: (string | null) | User;
+  probe?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  play?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  posters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  film?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  animation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failureCode?: string | null;
+  sha256?: string | null;
+  container?: string | null;
+  bytes?: number | null;
+  profiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealedFiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  run?: number | null;
+  isSealed?: boolean | null;
+  isLive?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -504,12 +619,22 @@ export interface LivePost {
     | number
     | boolean
     | null;
+  videos?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isAiAssisted?: boolean | null;
   isPatientStory?: boolean | null;
   post: string;
   revision: string;
   contentHash: string;
   usedMaterials?: string[] | null;
+  usedVideos?: string[] | null;
   publishedAt: string;
   updatedAt: string;
   createdAt: string;
@@ -598,6 +723,7 @@ export interface PostsSelect<T extends boolean = true> {
         id?: T;
       };
   materials?: T;
+  videos?: T;
   isAiAssisted?: T;
   isPatientStory?: T;
   isUrgent?: T;
@@ -654,6 +780,37 @@ export interface MaterialsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  progress?: T;
+  secondsLeft?: T;
+  department?: T;
+  uploadedBy?: T;
+  probe?: T;
+  play?: T;
+  renditions?: T;
+  posters?: T;
+  film?: T;
+  animation?: T;
+  warnings?: T;
+  failure?: T;
+  failureCode?: T;
+  sha256?: T;
+  container?: T;
+  bytes?: T;
+  profiles?: T;
+  sealedFiles?: T;
+  run?: T;
+  isSealed?: T;
+  isLive?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -806,12 +963,14 @@ export interface LivePostsSelect<T extends boolean = true> {
   sources?: T;
   cover?: T;
   images?: T;
+  videos?: T;
   isAiAssisted?: T;
   isPatientStory?: T;
   post?: T;
   revision?: T;
   contentHash?: T;
   usedMaterials?: T;
+  usedVideos?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;

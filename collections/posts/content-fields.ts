@@ -117,6 +117,14 @@ export const contentFields: Field[] = [
     label: { zh: '附带素材', en: 'Materials' },
   },
   {
+    name: 'videos',
+    type: 'relationship',
+    relationTo: 'videos',
+    hasMany: true,
+    maxRows: 5,
+    label: { zh: '短视频', en: 'Videos' },
+  },
+  {
     name: 'isAiAssisted',
     type: 'checkbox',
     defaultValue: false,

@@ -64,7 +64,8 @@ async function newPost(data: Stored, actor: Actor, req: PayloadRequest): Promise
   if (!department) throw toApiError(new DomainError('BAD_REQUEST', { field: 'department' }))
   const content = guarded(() => readWorkingContent({ ...data, department }))
   const usedMaterials = usedMaterialsOf(content)
-  await requireUsable(usedMaterials, req)
+  await requireUsable('materials', usedMaterials, req)
+  await requireUsable('videos', content.videos, req)
   return {
     ...without(data, MIRROR_KEYS),
     department,
@@ -101,10 +102,10 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
   guarded(() => requireEditable(actor, facts))
   requireOwnDepartment(actor, after)
   const usedMaterials = usedMaterialsOf(after)
-  await requireUsable(
-    usedMaterials.filter((material) => !usedMaterialsOf(before).includes(material)),
-    req,
-  )
+  const addedTo = (old: readonly string[], now: readonly string[]) =>
+    now.filter((id) => !old.includes(id))
+  await requireUsable('materials', addedTo(usedMaterialsOf(before), usedMaterials), req)
+  await requireUsable('videos', addedTo(before.videos, after.videos), req)
   await voidUnusedApproval({ req, actor, post: facts })
   const editors =
     actor.id === facts.author ? facts.editors : [...new Set([...facts.editors, actor.id])]
@@ -145,19 +146,22 @@ function requireOwnDepartment(actor: Actor, content: WorkingContent): void {
   throw toApiError(new DomainError('NOT_YOU', { field: 'department' }))
 }
 
-/** Materials come from the library the writer may see; an id guessed is not a way to look at a file. */
-async function requireUsable(materials: readonly string[], req: PayloadRequest): Promise<void> {
-  if (materials.length === 0) return
+/** Media come from what the writer may see; an id guessed is not a way to look at a file. */
+async function requireUsable(
+  collection: 'materials' | 'videos',
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<void> {
+  if (ids.length === 0) return
   const { totalDocs } = await req.payload.count({
-    collection: 'materials',
-    where: { id: { in: [...materials] } },
+    collection,
+    where: { id: { in: [...ids] } },
     overrideAccess: false,
     req,
   })
-  if (totalDocs === materials.length) return
-  throw toApiError(
-    new DomainError('BODY_INVALID', { path: 'materials', problem: 'unknown-material' }),
-  )
+  if (totalDocs === ids.length) return
+  const problem = collection === 'materials' ? 'unknown-material' : 'unknown-video'
+  throw toApiError(new DomainError('BODY_INVALID', { path: collection, problem }))
 }
 
 const pick = (stored: Stored, keys: readonly string[]): Stored =>

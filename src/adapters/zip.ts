@@ -1,4 +1,5 @@
-import { zipSync, type Zippable } from 'fflate'
+import { createReadStream } from 'node:fs'
+import { Zip, ZipPassThrough, zipSync, type Zippable } from 'fflate'
 
 export interface ZipEntry {
   /** Relative, with forward slashes. */
@@ -36,4 +37,52 @@ export function zipFiles(entries: readonly ZipEntry[]): Uint8Array {
     entries.map(({ path, bytes }) => [path, [bytes, { mtime, level: PACKED.test(path) ? 0 : 6 }]]),
   )
   return zipSync(tree)
+}
+
+/**
+ * A ZIP file of files on the disk, uncompressed (clips are packed already) and made while it is read: never more of
+ * it in memory than a chunk.
+ * @throws Error as {@link zipFiles}
+ */
+export function zipStream(
+  entries: readonly { readonly path: string; readonly file: string }[],
+): ReadableStream<Uint8Array> {
+  assertSafe(entries.map(({ path }) => path))
+  const chunks = zipChunks(entries)
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => void (await chunks.return()),
+  })
+}
+
+async function* zipChunks(
+  entries: readonly { readonly path: string; readonly file: string }[],
+): AsyncGenerator<Uint8Array, void, void> {
+  let ready: Uint8Array[] = []
+  const taken = () => {
+    const chunks = ready
+    ready = []
+    return chunks
+  }
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  for (const { path, file } of entries) {
+    const entry = new ZipPassThrough(path)
+    entry.mtime = oldestMoment()
+    zip.add(entry)
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      entry.push(new Uint8Array(chunk))
+      yield* taken()
+    }
+    entry.push(new Uint8Array(), true)
+    yield* taken()
+  }
+  zip.end()
+  yield* taken()
 }

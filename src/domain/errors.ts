@@ -1,8 +1,12 @@
+import type { VideoFailureCode } from './media/failure-codes'
+
 /**
  * What the house refuses, by stable code. The HTTP status of a code is in `platform/to-api-error.ts`,
  * the sentence people read in `messages/errors.ts`; neither is known here.
  */
 export type ErrorCode =
+  // why a clip cannot be used or was not finished
+  | VideoFailureCode
   // 400: the request is not well formed
   | 'BAD_REQUEST'
   // 401, 403: who you are
@@ -37,6 +41,9 @@ export type ErrorCode =
   | 'USER_HAS_HISTORY'
   | 'DEPARTMENT_IN_USE'
   | 'JOB_NOT_FAILED'
+  | 'VIDEO_NOT_FAILED'
+  | 'VIDEO_NOT_RUNNING'
+  | 'VIDEO_IN_USE'
   | 'WRITE_CONFLICT'
   // 413, 415, 422: the content itself
   | 'TOO_LARGE'

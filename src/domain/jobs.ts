@@ -11,3 +11,28 @@ export const pauseAfter = (attempts: number): number =>
 /** How long a claim holds without a sign of life, and how often a worker gives one. */
 export const LEASE_MS = 60_000
 export const HEARTBEAT_MS = 15_000
+
+/**
+ * What a handler throws when its job shall run again at a pace of its own. `isCounted` false: nobody tried
+ * and failed, the work only waits for its turn or for a worker that is not about to stop.
+ */
+export class JobPostponed extends Error {
+  readonly pauseMs: number
+  readonly isCounted: boolean
+
+  constructor(
+    reason: string,
+    rule: { readonly pauseMs: number; readonly isCounted: boolean },
+    options?: ErrorOptions,
+  ) {
+    super(reason, options)
+    this.name = 'JobPostponed'
+    this.pauseMs = rule.pauseMs
+    this.isCounted = rule.isCounted
+  }
+}
+
+/** True for a JobPostponed of any copy of this module (a Next build loads it several times). */
+export function isJobPostponed(error: unknown): error is JobPostponed {
+  return error instanceof Error && error.name === 'JobPostponed' && 'pauseMs' in error
+}

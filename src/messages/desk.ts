@@ -30,6 +30,7 @@ export const COMPARED_LABELS: Labels<ComparedField> = {
   byline: { zh: '作者署名', en: 'Byline' },
   sources: { zh: '资料来源', en: 'Sources' },
   cover: { zh: '封面', en: 'Cover' },
+  videos: { zh: '短视频', en: 'Videos' },
   isAiAssisted: { zh: '使用了人工智能辅助', en: 'AI assisted' },
   isPatientStory: { zh: '含患者故事', en: 'Patient story' },
 }

@@ -1,4 +1,5 @@
 import type { DomainError, ErrorCode, ErrorDetails } from '@/domain/errors'
+import { VIDEO_SENTENCES } from './video-errors'
 import { bodySentence } from './body-problems'
 import { fileSentence } from './file-problems'
 
@@ -65,8 +66,18 @@ const both = (
 const fileOr = (zh: string, en: string): readonly [Sentence, Sentence] =>
   both((details) => fileSentence(details, [zh, en]))
 
+/** Media that keep a submit waiting, by name. */
+function zhWaiting(details: ErrorDetails): string {
+  const named = [...list(details['videos']), ...list(details['materials'])]
+    .map((one) => text((one as Record<string, unknown>)['title']))
+    .filter((title) => title !== '')
+  const which = named.length > 0 ? `：${named.join('、')}` : ''
+  return `图片或视频还没有处理好${which}。处理完成后再提交；处理失败的请重新处理或换一个。`
+}
+
 /** Every refusal as people read it: what, why, what to do. Chinese first, English beside it. */
 const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence]>> = {
+  ...VIDEO_SENTENCES,
   BAD_REQUEST: [
     ({ field }) =>
       field
@@ -119,7 +130,7 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '稿件曾经送审，须留档，不能删除；已发布的可以下线。',
     'A post that was submitted is kept.',
   ],
-  MEDIA_NOT_READY: ['图片还在处理，请稍等片刻再提交。', 'Media are still being processed.'],
+  MEDIA_NOT_READY: [zhWaiting, 'Media are still being processed.'],
   NO_ELIGIBLE_REVIEWER: [zhExcluded, 'Nobody is left who may review this post.'],
   NOTHING_LIVE: ['这篇稿件现在没有已发布的版本。', 'Nothing of this post is live.'],
   NOTHING_SCHEDULED: ['这篇稿件没有定时发布。', 'Nothing is scheduled.'],
@@ -154,6 +165,15 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
   ],
   DEPARTMENT_IN_USE: ['科室下还有人员或稿件，不能删除。', 'The department is in use.'],
   JOB_NOT_FAILED: ['这个任务没有失败，不用重试。请刷新页面。', 'This job has not failed. Reload.'],
+  VIDEO_NOT_FAILED: [
+    '这段视频没有失败，不用重新处理。请刷新页面。',
+    'This clip has not failed. Reload.',
+  ],
+  VIDEO_NOT_RUNNING: ['这段视频没有在处理，无需取消。', 'This clip is not being processed.'],
+  VIDEO_IN_USE: [
+    '这段视频已用在稿件里，不能删除。请先从稿件里移除；送审过的须留档。',
+    'The clip is used by a post.',
+  ],
   WRITE_CONFLICT: ['同一时间有太多人在操作，请再试一次。', 'Too many writes at once. Try again.'],
   TOO_LARGE: fileOr('文件或内容太大了，请压缩或分开后再试。', 'Too large.'),
   UNSUPPORTED_FILE: fileOr(

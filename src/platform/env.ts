@@ -131,6 +131,9 @@ function missingTogether(given: Readonly<Record<string, string | undefined>>): P
  */
 export type Env = Readonly<z.output<typeof variables> & { database: DatabaseTarget }>
 
+/** Where the system looks for programs; not a setting of ours. */
+export const programFolders = (): string | undefined => process.env.PATH
+
 /** The names of all variables, for the test of `.env.example`. */
 export const environmentNames: readonly string[] = Object.keys(variables.shape)
 

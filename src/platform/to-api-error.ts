@@ -1,9 +1,16 @@
 import { APIError } from 'payload'
+import { VIDEO_FAILURES, type VideoFailureCode } from '@/domain/media/failure-codes'
 import { isDomainError, type DomainError, type ErrorCode } from '@/domain/errors'
 import { errorMessage, type Language } from '@/messages/errors'
 
+/** The codes of clips bring their status along, beside the sentence a clinician reads. */
+const VIDEO_STATUS = Object.fromEntries(
+  Object.entries(VIDEO_FAILURES).map(([code, { status }]) => [code, status]),
+) as Readonly<Record<VideoFailureCode, number>>
+
 /** The only table code → HTTP status. */
 const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
+  ...VIDEO_STATUS,
   BAD_REQUEST: 400,
   NOT_SIGNED_IN: 401,
   WRONG_CREDENTIALS: 401,
@@ -33,6 +40,9 @@ const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   USER_HAS_HISTORY: 409,
   DEPARTMENT_IN_USE: 409,
   JOB_NOT_FAILED: 409,
+  VIDEO_NOT_FAILED: 409,
+  VIDEO_NOT_RUNNING: 409,
+  VIDEO_IN_USE: 409,
   WRITE_CONFLICT: 409,
   TOO_LARGE: 413,
   UNSUPPORTED_FILE: 415,

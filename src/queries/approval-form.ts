@@ -9,7 +9,14 @@ import {
   type FormFindings,
 } from '@/domain/review/approval-form'
 import type { ReviewRecord } from '@/domain/review/review-record'
-import type { FileRole, RevisionContent } from '@/domain/review/revision-content'
+import { DEFAULT_PROFILES } from '@/domain/media/profiles'
+import {
+  isSealedPicture,
+  type FileRole,
+  type RevisionContent,
+  type SealedFile,
+  type SealedVideo,
+} from '@/domain/review/revision-content'
 import {
   AUDIENCE_LABELS,
   CHECK_LABELS,
@@ -83,11 +90,10 @@ function subject(content: RevisionContent) {
     department: content.department.name,
     author: content.author.name,
     byline: byline && [byline.name, byline.title, byline.specialty].filter(Boolean).join('，'),
-    files: content.files.map(({ material, role, bytes, sha256 }) => ({
-      name: names.get(material) ?? '',
-      role: FILE_ROLES[role],
-      bytes,
-      sha256,
+    files: content.files.map((file) => ({
+      ...nameAndRole(file, { names, videos: content.videos }),
+      bytes: file.bytes,
+      sha256: file.sha256,
     })),
   } satisfies Partial<ApprovalFormModel>
 }
@@ -121,6 +127,27 @@ function toFindings(sheet: FindingsSheet): FormFindings {
 interface Lookups {
   readonly departments: ReadonlyMap<string, string>
   readonly words: ReadonlyMap<string, string>
+}
+
+const PROFILE_LABELS: ReadonlyMap<string, string> = new Map(
+  DEFAULT_PROFILES.map(({ key, label }) => [key, label]),
+)
+
+function nameAndRole(
+  file: SealedFile,
+  known: {
+    readonly names: ReadonlyMap<string, string>
+    readonly videos: readonly SealedVideo[]
+  },
+): { readonly name: string; readonly role: string } {
+  if (isSealedPicture(file)) {
+    return { name: known.names.get(file.material) ?? '', role: FILE_ROLES[file.role] }
+  }
+  const [kind, key = ''] = file.role.split(':')
+  return {
+    name: known.videos.find(({ id }) => id === file.video)?.title ?? '',
+    role: kind === 'rendition' ? `视频：${PROFILE_LABELS.get(key) ?? key}` : `视频封面：${key}`,
+  }
 }
 
 function toDecision(record: ReviewRecord, { departments, words }: Lookups): FormDecision {

@@ -15,7 +15,7 @@ export interface DeadJob {
   /** ISO 8601. */
   readonly at: string
   readonly about: {
-    readonly collection: 'posts' | 'materials'
+    readonly collection: 'posts' | 'materials' | 'videos'
     readonly id: string
     /** Null when it is there no more. */
     readonly title: string | null
@@ -34,6 +34,8 @@ const AT_MOST = 50
 const COLLECTION_OF: Readonly<Record<JobName, DeadJob['about']['collection']>> = {
   'make-renditions': 'materials',
   'publish-scheduled': 'posts',
+  'preview-video': 'videos',
+  'convert-video': 'videos',
 }
 
 /** The dead letters, newest first. @throws DomainError `NOT_YOU` (403) unless publicity or admin. */
@@ -77,7 +79,7 @@ async function titlesOf(
   jobs: readonly { readonly name: JobName; readonly key: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>()
-  for (const collection of ['posts', 'materials'] as const) {
+  for (const collection of ['posts', 'materials', 'videos'] as const) {
     const ids = jobs.flatMap(({ name, key }) => (COLLECTION_OF[name] === collection ? [key] : []))
     if (ids.length === 0) continue
     const { docs } = await payload.find({

@@ -1,11 +1,16 @@
 import { sha256 } from '@/adapters/sha256'
+import { readProven } from '@/adapters/video-store'
 import { zipFiles } from '@/adapters/zip'
 import { DomainError } from '@/domain/errors'
 import type { ReviewRecord } from '@/domain/review/review-record'
-import type { RevisionContent } from '@/domain/review/revision-content'
+import {
+  isSealedPicture,
+  type RevisionContent,
+  type SealedFile,
+} from '@/domain/review/revision-content'
 import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
 import { revisionContent } from '@/domain/review/seal'
-import { buildPackage } from '@/domain/wechat/package'
+import { buildPackage, packedFiles } from '@/domain/wechat/package'
 import { renderPreview } from '@/domain/wechat/preview'
 import { articleBudget, renderFragment } from '@/domain/wechat/render-article'
 import type { Theme } from '@/domain/wechat/themes'
@@ -54,7 +59,7 @@ export async function exportWechat(
   if (!approval) throw new DomainError('NOT_APPROVED', { stage: readable.post.stage })
   const { content, contentHash, id: revision } = await openRevision(reader, approval)
   const files = new Map<string, Uint8Array>()
-  for (const file of content.files) files.set(file.sha256, await readSealedFile(file))
+  for (const file of packedFiles(content)) files.set(file.sha256, await bytesOf(file))
   const built = buildPackage({
     content,
     contentHash,
@@ -67,6 +72,9 @@ export async function exportWechat(
   })
   return { name: `wechat-${contentHash.slice(0, 12)}.zip`, bytes: zipFiles(built.files) }
 }
+
+const bytesOf = (file: SealedFile): Promise<Uint8Array> =>
+  isSealedPicture(file) ? readSealedFile(file) : readProven(file)
 
 /** Which text a preview shows: the sealed one while it is judged or approved, else the working copy. */
 export type PreviewOf = 'working' | 'sealed' | 'live'
@@ -123,5 +131,6 @@ async function contentToShow(
     department: { id: content.department, name: '' },
     author: { id: post.author, name: '' },
     materials: await loadMaterials(req, usedMaterialsOf(content)),
+    videos: [],
   })
 }

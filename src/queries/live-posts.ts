@@ -27,6 +27,7 @@ const SHOWN = [
   'sources',
   'cover',
   'images',
+  'videos',
   'isAiAssisted',
   'isPatientStory',
   'contentHash',

@@ -5,6 +5,8 @@ import type { JobName } from '@/use-cases/jobs/enqueue'
 
 export const JOB_WORDS: Readonly<Record<JobName, Label>> = {
   'make-renditions': { zh: '处理图片', en: 'Process a picture' },
+  'preview-video': { zh: '制作视频快速预览', en: 'Preview a video' },
+  'convert-video': { zh: '转码视频', en: 'Convert a video' },
   'publish-scheduled': { zh: '定时发布', en: 'Publish on schedule' },
 }
 

@@ -36,7 +36,8 @@ export function useMissing(content: Content, version: number): Missing {
     )
     const basics = missingBasics({ ...working, materials })
     const isEmpty = !working.body || visibleText(working.body) === ''
-    const isBodyMissing = isEmpty && used === '' && !basics.includes('body')
+    const hasMedia = used !== '' || working.videos.length > 0
+    const isBodyMissing = isEmpty && !hasMedia && !basics.includes('body')
     return { basics: isBodyMissing ? [...basics, 'body'] : basics, picturesWithoutWords }
   }, [pictures, used, working])
 }

@@ -1,6 +1,6 @@
 import { visibleText } from '@/domain/content/visible-text'
 import { diffParagraphs, diffText, type ParagraphChange, type TextPart } from './diff-text'
-import type { RevisionContent } from './revision-content'
+import { isSealedPicture, type RevisionContent, type SealedVideo } from './revision-content'
 
 /** What residents see of a post besides its text; compared as values, said in words by the screens. */
 export const COMPARED_FIELDS = [
@@ -16,6 +16,7 @@ export const COMPARED_FIELDS = [
   'byline',
   'sources',
   'cover',
+  'videos',
   'isAiAssisted',
   'isPatientStory',
 ] as const
@@ -105,10 +106,18 @@ function sayField(content: RevisionContent, field: ComparedField, wording: Wordi
         .join('；')
     case 'cover':
       return content.cover ? (content.materials[content.cover]?.alt ?? content.cover) : ''
+    case 'videos':
+      return content.videos.map((video) => sayVideo(content, video)).join('、')
     case 'isAiAssisted':
     case 'isPatientStory':
       return wording('flag', String(content[field]))
   }
+}
+
+/** A clip of the same name made of other bytes is another clip. */
+function sayVideo({ files }: RevisionContent, { id, title }: SealedVideo): string {
+  const [first] = files.filter((file) => !isSealedPicture(file) && file.video === id)
+  return first ? `${title}〔${first.sha256.slice(0, 8)}〕` : title
 }
 
 function diffPictures(before: RevisionContent, after: RevisionContent): PictureChange[] {

@@ -10,6 +10,8 @@ const isId = (value: unknown): boolean =>
 const isRelation = (value: unknown): boolean =>
   isId(value) || (typeof value === 'object' && value !== null && 'id' in value && isId(value.id))
 
+const isRelations = (value: unknown): boolean => Array.isArray(value) && value.every(isRelation)
+
 /** Fields that a database would otherwise store as something else: an object's JSON as a title. */
 const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   title: isText,
@@ -23,6 +25,7 @@ const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   department: isRelation,
   category: isRelation,
   cover: isRelation,
+  videos: isRelations,
 }
 
 /**

@@ -2,13 +2,16 @@ import type { LexicalBody } from '@/domain/content/lexical'
 import type { Audience, Genre, Kind, PostClass } from './post-fields'
 
 /** Version of the sealed format. A field added or renamed means a new number, and old seals keep theirs. */
-export const REVISION_FORMAT = 'yixuan.revision/1'
+export const REVISION_FORMAT = 'yixuan.revision/2'
+
+/** Before clips: what was sealed under it reads as a revision without any. */
+export const FIRST_REVISION_FORMAT = 'yixuan.revision/1'
 
 /** What one sealed file is for. */
 export type FileRole = 'original' | 'wechat-body' | 'cover-235' | 'cover-1x1'
 
-/** One file of a revision, found by its hash. `bytes` is its size, `width` and `height` are pixels. */
-export interface SealedFile {
+/** One picture of a revision, found by its hash. `bytes` is its size, `width` and `height` are pixels. */
+export interface SealedPicture {
   readonly role: FileRole
   readonly material: string
   readonly sha256: string
@@ -16,6 +19,29 @@ export interface SealedFile {
   readonly mime: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp'
   readonly width: number
   readonly height: number
+}
+
+/** One file of a clip: a rendition by the key of its profile, or a cover. */
+export interface SealedClipFile {
+  readonly role: `rendition:${string}` | `poster:${string}`
+  readonly video: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly mime: 'video/mp4' | 'image/jpeg'
+  readonly width: number
+  readonly height: number
+  /** Of a rendition. */
+  readonly seconds: number | null
+}
+
+export type SealedFile = SealedPicture | SealedClipFile
+
+export const isSealedPicture = (file: SealedFile): file is SealedPicture => 'material' in file
+
+/** A clip as it stood at the submit. */
+export interface SealedVideo {
+  readonly id: string
+  readonly title: string
 }
 
 /** What residents would see of a material, sealed with the text so that no later edit of the library reaches it. */
@@ -67,6 +93,8 @@ export interface RevisionContent {
   readonly isPatientStory: boolean
   /** By material id: every material the body, the cover or the attachments use. */
   readonly materials: Readonly<Record<string, SealedMaterial>>
-  /** Sorted by material, then role. */
+  /** The clips that go with the post, in order; their files are among `files`. */
+  readonly videos: readonly SealedVideo[]
+  /** Pictures by material and role, then clips by id and role. */
   readonly files: readonly SealedFile[]
 }

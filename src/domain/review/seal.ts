@@ -4,7 +4,10 @@ import {
   REVISION_FORMAT,
   type Named,
   type RevisionContent,
+  isSealedPicture,
+  type SealedClipFile,
   type SealedFile,
+  type SealedPicture,
 } from './revision-content'
 import type { Sha256 } from './review-record'
 import type { WorkingContent } from './working-content'
@@ -17,7 +20,15 @@ export interface LibraryMaterial {
   readonly credit: string | null
   readonly isReady: boolean
   /** The original and its renditions. */
-  readonly files: readonly Omit<SealedFile, 'material'>[]
+  readonly files: readonly Omit<SealedPicture, 'material'>[]
+}
+
+/** A clip as a submit needs it. */
+export interface LibraryVideo {
+  readonly id: string
+  readonly title: string
+  readonly isReady: boolean
+  readonly files: readonly Omit<SealedClipFile, 'video'>[]
 }
 
 export interface SealInput {
@@ -28,6 +39,7 @@ export interface SealInput {
   readonly department: Named
   readonly author: Named
   readonly materials: readonly LibraryMaterial[]
+  readonly videos: readonly LibraryVideo[]
 }
 
 /** Content, its canonical bytes (as text) and their hash: what one submit seals. */
@@ -37,16 +49,25 @@ export interface Sealed {
   readonly contentHash: string
 }
 
-const byMaterialAndRole = (a: SealedFile, b: SealedFile): number =>
-  a.material < b.material ? -1 : a.material > b.material ? 1 : a.role < b.role ? -1 : 1
+/** Pictures first: a material and a clip may have the same id on one database and not on the other. */
+const placeOf = (file: SealedFile): string =>
+  isSealedPicture(file) ? `0 ${file.material} ${file.role}` : `1 ${file.video} ${file.role}`
 
-/** @throws DomainError `MEDIA_NOT_READY` (409) naming the materials whose renditions are missing. */
-export function requireReady(materials: readonly LibraryMaterial[]): void {
-  const waiting = materials.filter((material) => !material.isReady)
-  if (waiting.length === 0) return
-  throw new DomainError('MEDIA_NOT_READY', {
-    materials: waiting.map(({ id, title }) => ({ id, title })),
-  })
+const byPlace = (a: SealedFile, b: SealedFile): number =>
+  placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0
+
+const waitingOf = (media: readonly { id: string; title: string; isReady: boolean }[]) =>
+  media.filter(({ isReady }) => !isReady).map(({ id, title }) => ({ id, title }))
+
+/** @throws DomainError `MEDIA_NOT_READY` (409) naming the materials and clips whose renditions are missing. */
+export function requireReady(
+  media: readonly LibraryMaterial[],
+  clips: readonly LibraryVideo[],
+): void {
+  const materials = waitingOf(media)
+  const videos = waitingOf(clips)
+  if (materials.length + videos.length === 0) return
+  throw new DomainError('MEDIA_NOT_READY', { materials, videos })
 }
 
 /** Puts the working content and its files into the sealed form. Two equal inputs have the same hash. */
@@ -67,9 +88,15 @@ export function revisionContent(input: SealInput): RevisionContent {
       ]),
     ),
     attachments: attached,
-    files: input.materials
-      .flatMap(({ id, files }) => files.map((file) => ({ ...file, material: id })))
-      .sort(byMaterialAndRole),
+    videos: input.videos.map(({ id, title }) => ({ id, title })),
+    files: [
+      ...input.materials.flatMap(({ id, files }) =>
+        files.map((file): SealedFile => ({ ...file, material: id })),
+      ),
+      ...input.videos.flatMap(({ id, files }) =>
+        files.map((file): SealedFile => ({ ...file, video: id })),
+      ),
+    ].sort(byPlace),
   }
 }
 

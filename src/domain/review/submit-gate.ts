@@ -20,7 +20,7 @@ type Gated = Pick<
   | 'sources'
   | 'adReviewNo'
   | 'materials'
->
+> & { readonly videos: readonly unknown[] }
 
 /**
  * The basics a post must have before anyone is asked to judge it.
@@ -33,7 +33,8 @@ export function missingBasics(content: Gated): MissingBasic[] {
   const missing: MissingBasic[] = []
   const isTaught = content.genre === 'science' || content.genre === 'policy'
   if (content.title.trim() === '') missing.push('title')
-  if (!content.body || isEmpty(content.body)) missing.push('body')
+  const isSilent = !content.body || isEmpty(content.body)
+  if (isSilent && content.videos.length === 0) missing.push('body')
   if (content.class === null && content.kind !== 'statement') missing.push('class')
   if (isTaught && content.audiences.length === 0) missing.push('audiences')
   if (isTaught && !content.byline?.name.trim()) missing.push('byline')
@@ -47,7 +48,7 @@ export function missingBasics(content: Gated): MissingBasic[] {
   return missing
 }
 
-/** Neither a word nor a picture: an empty paragraph is what an editor leaves behind. */
+/** Neither a word nor a picture (a clip speaks for itself): an empty paragraph is what an editor leaves behind. */
 const isEmpty = (body: LexicalBody): boolean =>
   visibleText(body).trim() === '' && materialsOf(body).length === 0
 

@@ -39,6 +39,8 @@ export interface WorkingContent {
   }[]
   readonly cover: string | null
   readonly materials: readonly string[]
+  /** Ids of the clips that go with the post, in order. */
+  readonly videos: readonly string[]
   readonly isAiAssisted: boolean
   readonly isPatientStory: boolean
 }
@@ -103,6 +105,7 @@ export function readWorkingContent(post: Stored): WorkingContent {
     sources: items(post['sources']).map(readSource),
     cover: id(post['cover']),
     materials: items(post['materials']).flatMap((material) => id(material) ?? []),
+    videos: [...new Set(items(post['videos']).flatMap((video) => id(video) ?? []))],
     isAiAssisted: post['isAiAssisted'] === true,
     isPatientStory: post['isPatientStory'] === true,
   }

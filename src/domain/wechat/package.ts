@@ -1,6 +1,11 @@
 import { materialsOf } from '@/domain/content/walk-body'
 import { DomainError } from '@/domain/errors'
-import type { RevisionContent } from '@/domain/review/revision-content'
+import {
+  isSealedPicture,
+  type RevisionContent,
+  type SealedClipFile,
+  type SealedFile,
+} from '@/domain/review/revision-content'
 import { EXTENSIONS } from './image-kind'
 import { buildMeta } from './meta'
 import { renderArticle } from './render-article'
@@ -70,6 +75,43 @@ function coverPictures(content: RevisionContent, opened: readonly OpenedFile[]):
   return []
 }
 
+/** The rendition of each clip that WeChat takes best: the one for its own library, else a smaller or the first one. */
+const CLIP_CHOICE: readonly string[] = ['rendition:mp_material', 'rendition:wechat_group']
+
+function clipsFor(content: RevisionContent): SealedClipFile[] {
+  return content.videos.flatMap(({ id }) => {
+    const renditions = content.files.filter(
+      (file): file is SealedClipFile =>
+        !isSealedPicture(file) && file.video === id && file.role.startsWith('rendition:'),
+    )
+    const best = CLIP_CHOICE.flatMap((role) => renditions.filter((one) => one.role === role))
+    return [best[0] ?? renditions[0]].flatMap((one) => one ?? [])
+  })
+}
+
+/** The sealed files a package is made of; `files` of its input holds these. */
+export const packedFiles = (content: RevisionContent): SealedFile[] => [
+  ...content.files.filter(isSealedPicture),
+  ...clipsFor(content),
+]
+
+/** Clips beside the article: the interface for drafts takes none, so the desk puts them in by hand. */
+function clipParts(content: RevisionContent, input: PackageInput): (PackageFile & Origin)[] {
+  return clipsFor(content).map(({ video, role, sha256, bytes: size }, index) => {
+    const bytes = input.files.get(sha256)
+    if (!bytes) throw new DomainError('SEAL_BROKEN', { video, role, sha256, problem: 'MISSING' })
+    if (bytes.length !== size || input.hash(bytes) !== sha256) {
+      throw new DomainError('SEAL_BROKEN', { video, role, sha256, problem: 'CHANGED' })
+    }
+    return { path: `videos/${index + 1}-${sha256.slice(0, 8)}.mp4`, bytes, video }
+  })
+}
+
+interface Origin {
+  readonly material?: string
+  readonly video?: string
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, null, 2)}\n`)
 
@@ -78,12 +120,12 @@ const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, null,
  * gives the same bytes; a file that is gone or changed, or a picture WeChat would refuse, stops it with its name.
  * Without any picture there is no cover, and the manifest says so (`missing: ['cover']`).
  *
- * @returns article.html, the pictures, the covers, meta.json, manifest.json, in this order
+ * @returns article.html, the pictures, the covers, the clips, meta.json, manifest.json, in this order
  * @throws DomainError SEAL_BROKEN, UNSUPPORTED_FILE, TOO_LARGE, WECHAT_TOO_LONG
  */
 export function buildPackage(input: PackageInput): { files: PackageFile[] } {
   const { content, theme, approvers, hash } = input
-  const opened = openSealedFiles(content.files, input.files, hash)
+  const opened = openSealedFiles(content.files.filter(isSealedPicture), input.files, hash)
   const pictures = bodyPictures(content, opened)
   const covers = coverPictures(content, opened)
   const paths = new Map(pictures.map(({ material, path }) => [material, path]))
@@ -93,10 +135,11 @@ export function buildPackage(input: PackageInput): { files: PackageFile[] } {
     imageSrc: (material) => paths.get(material) ?? '',
   })
   const meta = buildMeta(content, { contentSourceUrl: input.contentSourceUrl ?? null })
-  const parts: (PackageFile & { readonly material?: string })[] = [
+  const parts: (PackageFile & Origin)[] = [
     { path: 'article.html', bytes: utf8(article) },
     ...pictures,
     ...covers,
+    ...clipParts(content, input),
     { path: 'meta.json', bytes: json(meta) },
   ]
   const manifest = {
@@ -105,10 +148,11 @@ export function buildPackage(input: PackageInput): { files: PackageFile[] } {
     record: { id: input.record.id, hash: input.record.hash },
     theme: theme.key,
     ...(covers.length === 0 ? { missing: ['cover'] } : {}),
-    files: parts.map(({ path, bytes, material }) => ({
+    files: parts.map(({ path, bytes, material, video }) => ({
       path,
       sha256: hash(bytes),
       ...(material === undefined ? {} : { material }),
+      ...(video === undefined ? {} : { video }),
     })),
   }
   const files = parts.map(({ path, bytes }) => ({ path, bytes }))

@@ -1,5 +1,5 @@
 import { DomainError } from '@/domain/errors'
-import type { FileRole, SealedFile } from '@/domain/review/revision-content'
+import type { FileRole, SealedPicture } from '@/domain/review/revision-content'
 import { imageKind, type ImageKind } from './image-kind'
 import { WECHAT_LIMITS } from './limits'
 
@@ -7,7 +7,7 @@ import { WECHAT_LIMITS } from './limits'
 export type Hash = (bytes: Uint8Array) => string
 
 export interface OpenedFile {
-  readonly sealed: SealedFile
+  readonly sealed: SealedPicture
   readonly bytes: Uint8Array
 }
 
@@ -16,7 +16,7 @@ export interface OpenedFile {
  * @throws DomainError SEAL_BROKEN `{material, role, sha256, problem: 'MISSING' | 'CHANGED'}`
  */
 export function openSealedFiles(
-  sealed: readonly SealedFile[],
+  sealed: readonly SealedPicture[],
   files: ReadonlyMap<string, Uint8Array>,
   hash: Hash,
 ): OpenedFile[] {

@@ -2,6 +2,7 @@ import * as migration_20261122_003632_initial from './20261122_003632_initial';
 import * as migration_20261122_020137_queue_index from './20261122_020137_queue_index';
 import * as migration_20261122_040448_reading_index from './20261122_040448_reading_index';
 import * as migration_20261122_041212_findings_and_terms from './20261122_041212_findings_and_terms';
+import * as migration_20261122_042525_videos from './20261122_042525_videos';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_041212_findings_and_terms.up,
     down: migration_20261122_041212_findings_and_terms.down,
-    name: '20261122_041212_findings_and_terms'
+    name: '20261122_041212_findings_and_terms',
+  },
+  {
+    up: migration_20261122_042525_videos.up,
+    down: migration_20261122_042525_videos.down,
+    name: '20261122_042525_videos'
   },
 ];

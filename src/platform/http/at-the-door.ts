@@ -3,9 +3,12 @@ import { retryingOnConflict } from '../database/retry-request'
 import { errorAnswer } from '../to-api-error'
 import { requireDocument, requirePlainQuery, requireServedPath } from './json-body'
 
-/** Bytes of a request's body: uploads carry one file of at most 20 MB, everything else is text. */
+/** Bytes of a request's body: uploads but clips carry one file of at most 20 MB, everything else is text. */
 const MAX_UPLOAD = 22 * 1024 * 1024
 const MAX_TEXT = 4 * 1024 * 1024
+/** Clips are written to the disk as they come in, never kept in memory: 2 GB and the form around them. */
+const MAX_CLIP = 2 * 1024 ** 3 + 1024 * 1024
+const CLIP_UPLOAD = /^\/api\/videos\/?$/
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
@@ -31,10 +34,11 @@ async function admitted(request: Request): Promise<Request> {
   requirePlainQuery(search)
   const contentType = request.headers.get('content-type') ?? ''
   const isUpload = contentType.startsWith('multipart/')
-  const limit = isUpload ? MAX_UPLOAD : MAX_TEXT
+  const isClip = isUpload && CLIP_UPLOAD.test(pathname)
+  const limit = isClip ? MAX_CLIP : isUpload ? MAX_UPLOAD : MAX_TEXT
   const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > limit) throw new DomainError('TOO_LARGE', { limit })
-  if (isUpload && length > 0) return request
+  if (length > limit) throw new DomainError(isClip ? 'VIDEO_TOO_LARGE' : 'TOO_LARGE', { limit })
+  if (isClip || (isUpload && length > 0)) return request
   const body = request.body ? await readUpTo(request.body, limit) : new Uint8Array()
   if (!body) throw new DomainError('TOO_LARGE', { limit })
   if (!isUpload) {

@@ -111,8 +111,9 @@ async function hashed(part: string, folder: string, say: Say): Promise<ArchivedF
   return files
 }
 
-/** Half-written files, and folders of a restore, are no part of the media. */
-const isMedia = (path: string): boolean => !path.endsWith('.part') && !RESTORE_FOLDER.test(path)
+/** Half-written files, clips being converted and folders of a restore are no part of the media. */
+const isMedia = (path: string): boolean =>
+  !path.endsWith('.part') && !path.startsWith('videos/work') && !RESTORE_FOLDER.test(path)
 
 async function takeMedia(mediaDir: string, part: string, say: Say): Promise<ArchivedFile[]> {
   const paths = await filesBelow(mediaDir, isMedia)

@@ -15,15 +15,22 @@ interface Worker {
   /** Unique to the worker: only its owner may finish or prolong a claim. */
   readonly owner: string
   readonly now: Date
+  /** The jobs this worker takes; all without it. */
+  readonly names?: readonly JobName[]
 }
 
 const CAPABLE = { capability: true } as const
 
 /** Due and waiting, or claimed by a worker that has shown no sign of life. */
-const claimable = (now: string): Where => ({
-  or: [
-    { and: [{ state: { equals: 'queued' } }, { runAt: { less_than_equal: now } }] },
-    { and: [{ state: { equals: 'running' } }, { leaseUntil: { less_than: now } }] },
+const claimable = (now: string, names: readonly JobName[] | undefined): Where => ({
+  and: [
+    ...(names ? [{ name: { in: [...names] } }] : []),
+    {
+      or: [
+        { and: [{ state: { equals: 'queued' } }, { runAt: { less_than_equal: now } }] },
+        { and: [{ state: { equals: 'running' } }, { leaseUntil: { less_than: now } }] },
+      ],
+    },
   ],
 })
 
@@ -32,11 +39,11 @@ const claimable = (now: string): Where => ({
  * it. A claim whose lease ran out counts as an attempt that failed; a job whose worker died with it
  * every time becomes a dead letter like any other.
  */
-export async function claimJob({ payload, owner, now }: Worker): Promise<ClaimedJob | null> {
+export async function claimJob({ payload, owner, now, names }: Worker): Promise<ClaimedJob | null> {
   const at = now.toISOString()
   const { docs } = await payload.db.find<StoredJob>({
     collection: 'background-jobs',
-    where: claimable(at),
+    where: claimable(at, names),
     sort: 'runAt',
     limit: 1,
     pagination: false,
@@ -48,7 +55,7 @@ export async function claimJob({ payload, owner, now }: Worker): Promise<Claimed
     async ({ req }) => {
       const job = await payload.db.findOne<StoredJob>({
         collection: 'background-jobs',
-        where: { and: [{ id: { equals: candidate.id } }, claimable(at)] },
+        where: { and: [{ id: { equals: candidate.id } }, claimable(at, names)] },
         req,
       })
       if (!job) return null
@@ -140,10 +147,16 @@ export const finishJob = (worker: Worker, id: string): Promise<boolean> =>
 export async function failJob(
   worker: Worker,
   job: ClaimedJob,
-  failure: { readonly message: string; readonly isFinal: boolean },
+  failure: {
+    readonly message: string
+    readonly isFinal: boolean
+    /** How long to wait, where the handler knows better than the rule. */
+    readonly pauseMs?: number
+  },
 ): Promise<void> {
   const isDead = failure.isFinal || job.attempts >= MAX_ATTEMPTS
-  const runAt = new Date(worker.now.getTime() + pauseAfter(job.attempts)).toISOString()
+  const pause = failure.pauseMs ?? pauseAfter(job.attempts)
+  const runAt = new Date(worker.now.getTime() + pause).toISOString()
   const lastError = failure.message.slice(0, 2000)
   await settle(
     worker,
@@ -152,4 +165,39 @@ export async function failJob(
       ? { state: 'dead', lastError, leaseUntil: null }
       : { state: 'queued', lastError, leaseUntil: null, runAt },
   )
+}
+
+/** Puts a job back as if it had not been claimed: it waited for something, or its worker stops. */
+export async function giveBackJob(
+  worker: Worker,
+  job: ClaimedJob,
+  { pauseMs }: { readonly pauseMs: number },
+): Promise<void> {
+  const runAt = new Date(worker.now.getTime() + pauseMs).toISOString()
+  const attempts = Math.max(0, job.attempts - 1)
+  await settle(worker, job.id, { state: 'queued', attempts, leaseUntil: null, runAt })
+}
+
+/**
+ * Ends the claims of workers that are known to be dead, so that their jobs go on at once instead of when
+ * the lease runs out. The attempt counts: a job that kills its worker must come to an end.
+ * @returns how many
+ */
+export async function releaseDeadClaims(
+  { payload, now }: { readonly payload: Payload; readonly now: Date },
+  isDead: (owner: string) => boolean,
+): Promise<number> {
+  const { docs } = await payload.db.find<StoredJob & { leaseOwner?: string | null }>({
+    collection: 'background-jobs',
+    where: { state: { equals: 'running' } },
+    limit: 100,
+    pagination: false,
+  })
+  let released = 0
+  for (const { id, leaseOwner } of docs) {
+    if (!leaseOwner || !isDead(leaseOwner)) continue
+    const over = { leaseUntil: new Date(now.getTime() - 1).toISOString() }
+    if (await settle({ payload, owner: leaseOwner, now }, id, over)) released += 1
+  }
+  return released
 }

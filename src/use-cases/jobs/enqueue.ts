@@ -1,7 +1,7 @@
 import type { Tx } from '@/platform/database/with-transaction'
 
 /** Names of the jobs. What each does is in `jobs/definitions.ts`. */
-export type JobName = 'make-renditions' | 'publish-scheduled'
+export type JobName = 'make-renditions' | 'publish-scheduled' | 'preview-video' | 'convert-video'
 
 export interface NewJob {
   readonly name: JobName

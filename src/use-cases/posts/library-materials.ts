@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FileRole, SealedFile } from '@/domain/review/revision-content'
+import type { FileRole, SealedPicture } from '@/domain/review/revision-content'
 import type { LibraryMaterial } from '@/domain/review/seal'
 import { DomainError } from '@/domain/errors'
 
@@ -8,7 +8,7 @@ export interface StoredRendition {
   readonly role: FileRole | 'thumb'
   readonly sha256: string
   readonly bytes: number
-  readonly mime: SealedFile['mime']
+  readonly mime: SealedPicture['mime']
   readonly width: number
   readonly height: number
 }
@@ -36,7 +36,7 @@ function toLibraryMaterial(stored: StoredMaterial): LibraryMaterial {
     sha256: stored.sha256 ?? '',
     bytes: stored.filesize ?? 0,
     // Uploads are admitted by these four types alone.
-    mime: stored.mimeType as SealedFile['mime'],
+    mime: stored.mimeType as SealedPicture['mime'],
     width: stored.width ?? 0,
     height: stored.height ?? 0,
   } as const

@@ -1,5 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import type { RevisionContent } from '@/domain/review/revision-content'
+import { clipFileUrl } from '@/domain/media/stored-clip'
+import {
+  isSealedPicture,
+  type RevisionContent,
+  type SealedClipFile,
+} from '@/domain/review/revision-content'
 import type { Scene } from './on-post'
 import type { OpenedRevision } from './open-revision'
 
@@ -10,7 +15,7 @@ function imagesOf(content: RevisionContent): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(content.materials).map(([id, { alt, credit }]) => {
       const file = content.files.find(
-        ({ material, role }) => material === id && role === 'wechat-body',
+        (one) => isSealedPicture(one) && one.material === id && one.role === 'wechat-body',
       )
       return [
         id,
@@ -24,6 +29,26 @@ function imagesOf(content: RevisionContent): Record<string, unknown> {
       ]
     }),
   )
+}
+
+/** The clips of a revision with the addresses of the sealed files. */
+export function clipsOf(content: RevisionContent) {
+  return content.videos.map(({ id, title }) => {
+    const files = content.files.filter(
+      (file): file is SealedClipFile => !isSealedPicture(file) && file.video === id,
+    )
+    const those = (kind: 'rendition' | 'poster') =>
+      files
+        .filter(({ role }) => role.startsWith(`${kind}:`))
+        .map(({ role, video: _video, mime, seconds, ...file }) => ({
+          key: role.slice(kind.length + 1),
+          url: clipFileUrl(id, `${file.sha256}.${mime === 'video/mp4' ? 'mp4' : 'jpg'}`),
+          mime,
+          ...file,
+          ...(seconds === null ? {} : { seconds }),
+        }))
+    return { id, title, renditions: those('rendition'), posters: those('poster') }
+  })
 }
 
 /** The public fields, from the sealed content alone. */
@@ -43,12 +68,14 @@ export function livePostOf({ id, contentHash, content }: OpenedRevision, publish
     sources: content.sources,
     cover: content.cover,
     images: imagesOf(content),
+    videos: clipsOf(content),
     isAiAssisted: content.isAiAssisted,
     isPatientStory: content.isPatientStory,
     post: content.post,
     revision: id,
     contentHash,
     usedMaterials: Object.keys(content.materials),
+    usedVideos: content.videos.map(({ id }) => id),
     publishedAt,
   }
 }
@@ -56,6 +83,7 @@ export function livePostOf({ id, contentHash, content }: OpenedRevision, publish
 interface StoredLive {
   readonly id: string
   readonly usedMaterials?: readonly string[] | null
+  readonly usedVideos?: readonly string[] | null
 }
 
 const findLive = (req: PayloadRequest, post: string): Promise<StoredLive | null> =>
@@ -82,7 +110,8 @@ export async function putLive(scene: Scene, revision: OpenedRevision): Promise<v
   } else {
     await req.payload.db.create({ collection: 'live-posts', data: { ...data, createdAt: at }, req })
   }
-  await markPublic(req, data.usedMaterials, before?.usedMaterials ?? [])
+  await markPublic(req, MATERIALS, [data.usedMaterials, before?.usedMaterials ?? []])
+  await markPublic(req, VIDEOS, [data.usedVideos, before?.usedVideos ?? []])
 }
 
 /** Takes the post off the public pages, and its files with it where nothing else live contains them. */
@@ -95,18 +124,23 @@ export async function takeDown(scene: Scene): Promise<void> {
     where: { id: { equals: live.id } },
     req,
   })
-  await markPublic(req, [], live.usedMaterials ?? [])
+  await markPublic(req, MATERIALS, [[], live.usedMaterials ?? []])
+  await markPublic(req, VIDEOS, [[], live.usedVideos ?? []])
 }
+
+const MATERIALS = { collection: 'materials', field: 'usedMaterials' } as const
+const VIDEOS = { collection: 'videos', field: 'usedVideos' } as const
+type Media = typeof MATERIALS | typeof VIDEOS
 
 async function markPublic(
   req: PayloadRequest,
-  shown: readonly string[],
-  before: readonly string[],
+  media: Media,
+  [shown, before]: readonly [readonly string[], readonly string[]],
 ): Promise<void> {
   for (const id of new Set([...shown, ...before])) {
-    const isLive = shown.includes(id) || (await isInAnyLivePost(req, id))
+    const isLive = shown.includes(id) || (await isInAnyLivePost(req, media, id))
     await req.payload.db.updateOne({
-      collection: 'materials',
+      collection: media.collection,
       id,
       data: { isLive },
       req,
@@ -115,10 +149,10 @@ async function markPublic(
   }
 }
 
-async function isInAnyLivePost(req: PayloadRequest, material: string): Promise<boolean> {
+async function isInAnyLivePost(req: PayloadRequest, media: Media, id: string): Promise<boolean> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'live-posts',
-    where: { usedMaterials: { in: [material] } },
+    where: { [media.field]: { in: [id] } },
     req,
   })
   return totalDocs > 0

@@ -18,6 +18,7 @@ import { activeReviewers } from '@/queries/active-reviewers'
 import { idOf } from '@/platform/actor'
 import { dueOf } from '../review/review-hours'
 import { loadMaterials } from './library-materials'
+import { loadVideos, sealVideos } from './library-videos'
 import { mirror, onPost, record, type Desk, type Scene } from './on-post'
 
 /**
@@ -63,6 +64,7 @@ async function sealWorkingCopy(scene: Scene): Promise<Sealed> {
   const { req } = scene.tx
   const content = readWorkingContent(scene.stored)
   const materials = await loadMaterials(req, usedMaterialsOf(content))
+  const videos = await loadVideos(req, content.videos)
   const sealedContent = revisionContent({
     post: scene.post.id,
     round: scene.history.round + 1,
@@ -71,9 +73,10 @@ async function sealWorkingCopy(scene: Scene): Promise<Sealed> {
     department: (await named(req, 'departments', content.department)) ?? { id: '', name: '' },
     author: (await named(req, 'users', scene.post.author)) ?? { id: scene.post.author, name: '' },
     materials,
+    videos,
   })
   requireBasics(sealedContent)
-  requireReady(materials)
+  requireReady(materials, videos)
   return seal(sealedContent, sha256)
 }
 
@@ -152,5 +155,6 @@ async function storeRevision(
       returning: false,
     })
   }
+  await sealVideos(req, sealed.content)
   return idOf(stored) ?? ''
 }

@@ -17,7 +17,8 @@ const bodyOf = (...paragraphs: string[]): LexicalBody => ({
 })
 
 const aRevision = (given: Partial<RevisionContent> = {}): RevisionContent => ({
-  format: 'yixuan.revision/1',
+  format: 'yixuan.revision/2',
+  videos: [],
   post: 'p1',
   round: 1,
   title: '高血压怎么管',

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isDomainError } from '@/domain/errors'
-import type { FileRole, RevisionContent, SealedFile } from '@/domain/review/revision-content'
+import {
+  isSealedPicture,
+  type FileRole,
+  type RevisionContent,
+  type SealedFile,
+} from '@/domain/review/revision-content'
 import { buildPackage, type PackageInput } from '@/domain/wechat/package'
 import { themeByKey } from '@/domain/wechat/themes'
 import { aContent, bodyOf, p } from './sample'
@@ -52,6 +57,7 @@ describe('the WeChat package', () => {
     const input = anInput()
     const [first, second] = ['m1', 'm2'].map((id) =>
       input.content.files
+        .filter(isSealedPicture)
         .find((f) => f.material === id && f.role === 'wechat-body')
         ?.sha256.slice(0, 8),
     )
@@ -120,7 +126,7 @@ describe('the WeChat package', () => {
 
   it('stops at a file that is gone, naming it', () => {
     const input = anInput()
-    const gone = input.content.files[4]
+    const gone = input.content.files.filter(isSealedPicture)[4]
     const left = new Map([...files].filter(([sha256]) => sha256 !== gone?.sha256))
     expect(refusal({ ...input, files: left })).toEqual({
       code: 'SEAL_BROKEN',

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { FinishedClip } from '@/adapters/ffmpeg/finished-clip'
+import { sha256 } from '@/adapters/sha256'
+import {
+  hasFile,
+  keepMade,
+  readNote,
+  removeFolder,
+  writeNote,
+  type MadeFile,
+} from '@/adapters/video-store'
+import { NO_EDIT } from '@/domain/media/edit'
+import type { VideoWarning } from '@/domain/media/failure-codes'
+import { renditionIdentity } from '@/domain/media/plan'
+import { PIPELINE_VERSION } from '@/domain/media/plan-types'
+import { POSTER_PROFILES, type RenditionProfile } from '@/domain/media/profiles'
+import { canonicalJson } from '@/domain/review/canonical-json'
+
+/**
+ * What was made of a source once is never made again: each profile's result is noted under the hashes of source
+ * and profile, and so are the pictures. A note counts only while its files are there and right.
+ */
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const warnings = z.array(z.object({ code: z.string(), message: z.string() }))
+const file = {
+  key: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+  sha256: hash,
+}
+const renditionNote = z.object({
+  rendition: z
+    .object({
+      ...file,
+      seconds: z.number(),
+      videoCodec: z.string(),
+      audioCodec: z.string().nullable(),
+    })
+    .nullable(),
+  warnings,
+})
+const picturesNote = z.object({
+  posters: z.array(z.object(file)),
+  film: z.array(z.object({ at: z.number(), sha256: hash, isCover: z.boolean() })),
+  animation: z.object({ sha256: hash }).nullable(),
+})
+
+export type MadeRendition = z.infer<typeof renditionNote>
+export type MadePictures = z.infer<typeof picturesNote>
+
+export const MIME = { clip: 'video/mp4', picture: 'image/jpeg', animation: 'image/webp' } as const
+
+const renditionKey = (profile: RenditionProfile): string =>
+  sha256(renditionIdentity(profile, NO_EDIT))
+
+const picturesKey = (): string =>
+  sha256(canonicalJson({ version: PIPELINE_VERSION, posters: POSTER_PROFILES, edit: NO_EDIT }))
+
+/** Null when this profile must still be made. `rendition` null: it could not be, the warnings say why. */
+export async function findMadeRendition(
+  source: string,
+  profile: RenditionProfile,
+): Promise<MadeRendition | null> {
+  const note = renditionNote.safeParse(await readNote(source, renditionKey(profile)))
+  if (!note.success) return null
+  const { rendition } = note.data
+  const isThere =
+    rendition === null || (await hasFile({ sha256: rendition.sha256, mime: MIME.clip }))
+  return isThere ? note.data : null
+}
+
+export async function findMadePictures(source: string): Promise<MadePictures | null> {
+  const note = picturesNote.safeParse(await readNote(source, picturesKey()))
+  if (!note.success) return null
+  for (const { sha256: name } of [...note.data.posters, ...note.data.film]) {
+    if (!(await hasFile({ sha256: name, mime: MIME.picture }))) return null
+  }
+  return note.data
+}
+
+/** Moves what a run left in `folder` to its place, then notes it: first the files, so that no note lies. */
+export async function keepFinished(
+  source: string,
+  folder: string,
+  work: { readonly clip: FinishedClip; readonly profiles: readonly RenditionProfile[] },
+): Promise<void> {
+  const { clip, profiles } = work
+  await keepMade(folder, [
+    ...clip.renditions.map((one) => ({ ...one, mime: MIME.clip })),
+    ...clip.posters.map((one) => ({ ...one, mime: MIME.picture })),
+  ])
+  const { animation, film } = await keepUnhashed(folder, clip)
+  for (const profile of profiles) {
+    const rendition = clip.renditions.find(({ key }) => key === profile.key) ?? null
+    const isAbout = (warning: VideoWarning) =>
+      warning.code !== 'VIDEO_PROFILE_SKIPPED' || warning.message.includes(profile.label)
+    const note = { rendition, warnings: clip.warnings.filter(isAbout) }
+    await writeNote(source, renditionKey(profile), note)
+  }
+  await writeNote(source, picturesKey(), { posters: clip.posters, film, animation })
+  await removeFolder(folder)
+}
+
+/** Filmstrip and moving thumbnail are named by their hashes only now. */
+async function keepUnhashed(
+  folder: string,
+  clip: FinishedClip,
+): Promise<Pick<MadePictures, 'film' | 'animation'>> {
+  const film = []
+  for (const frame of clip.film) {
+    const [kept] = await keepMade(folder, [{ file: frame.file, mime: MIME.picture }])
+    if (kept) film.push({ at: frame.at, isCover: frame.isCover, sha256: kept.sha256 })
+  }
+  if (clip.animation === null) return { film, animation: null }
+  const wanted: MadeFile = { file: clip.animation, mime: MIME.animation }
+  const [kept] = await keepMade(folder, [wanted])
+  return { film, animation: kept ? { sha256: kept.sha256 } : null }
+}

@@ -1,0 +1,117 @@
+import { convertAccepted } from '@/adapters/ffmpeg/convert-clip'
+import { acceptSource } from '@/adapters/ffmpeg/ffprobe'
+import type { ClipProgress } from '@/adapters/ffmpeg/run-plan'
+import { fileNameOf, sourcePath, workFolder } from '@/adapters/video-store'
+import type { VideoWarning } from '@/domain/media/failure-codes'
+import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
+import {
+  clipFileUrl,
+  clipProbe,
+  type StoredClip,
+  type StoredPlay,
+} from '@/domain/media/stored-clip'
+import {
+  findMadePictures,
+  findMadeRendition,
+  keepFinished,
+  MIME,
+  type MadePictures,
+  type MadeRendition,
+} from './made-files'
+import { videoTools } from './video-tools'
+
+interface Reins {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: ClipProgress) => void
+}
+
+type Finished = Pick<
+  StoredClip,
+  'probe' | 'play' | 'renditions' | 'posters' | 'film' | 'animation' | 'warnings'
+>
+
+/**
+ * All that a clip's profiles ask for, made now or found made.
+ * @throws VideoFailure naming the cause
+ */
+export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished> {
+  const tools = await videoTools()
+  const { profiles } = pickProfiles(clip.profiles)
+  const file = sourcePath(clip.sha256)
+  const { signal } = reins
+  const source = await acceptSource({ ffprobe: tools.binaries.ffprobe, file, signal })
+  const missing = await profilesToMake(clip.sha256, profiles)
+  if (missing.length > 0) {
+    const folder = workFolder(clip.id)
+    const done = `${folder}.done`
+    const finished = await convertAccepted(tools, source, {
+      ...{ file, workFolder: folder, outputFolder: done, profiles: missing, ...reins },
+    })
+    await keepFinished(clip.sha256, done, { clip: finished, profiles: missing })
+  }
+  const made = await collect(clip, profiles)
+  return { ...made, probe: clipProbe(source), warnings: distinct(made.warnings, source.warnings) }
+}
+
+/** Pictures come with any run; where only they are lost, the cheapest profile brings them back. */
+async function profilesToMake(
+  source: string,
+  profiles: readonly RenditionProfile[],
+): Promise<readonly RenditionProfile[]> {
+  const missing: RenditionProfile[] = []
+  for (const profile of profiles) {
+    if ((await findMadeRendition(source, profile)) === null) missing.push(profile)
+  }
+  if (missing.length > 0 || (await findMadePictures(source))) return missing
+  return profiles.slice(-1)
+}
+
+interface Collected {
+  readonly renditions: MadeRendition[]
+  readonly pictures: MadePictures | null
+}
+
+async function collect(
+  clip: StoredClip,
+  profiles: readonly RenditionProfile[],
+): Promise<Omit<Finished, 'probe'>> {
+  const found: Collected = { renditions: [], pictures: await findMadePictures(clip.sha256) }
+  for (const profile of profiles) {
+    const made = await findMadeRendition(clip.sha256, profile)
+    if (made) found.renditions.push(made)
+  }
+  const address = (sha256: string, mime: string) => clipFileUrl(clip.id, fileNameOf(sha256, mime))
+  const labels = new Map(profiles.map(({ key, label }) => [key, label]))
+  const renditions = found.renditions.flatMap(({ rendition }) =>
+    rendition
+      ? [
+          {
+            ...rendition,
+            label: labels.get(rendition.key) ?? rendition.key,
+            url: address(rendition.sha256, MIME.clip),
+          },
+        ]
+      : [],
+  )
+  const { posters = [], film = [], animation = null } = found.pictures ?? {}
+  return {
+    renditions,
+    play: playOf(renditions) ?? clip.play,
+    posters: posters.map((one) => ({ ...one, url: address(one.sha256, MIME.picture) })),
+    film: film.map((one) => ({ ...one, url: address(one.sha256, MIME.picture) })),
+    animation: animation && { ...animation, url: address(animation.sha256, MIME.animation) },
+    warnings: distinct(...found.renditions.map((one) => one.warnings as VideoWarning[])),
+  }
+}
+
+/** What is watched from now on: the small one for reviewers, else the clip in its own shape, else any. */
+function playOf(renditions: Finished['renditions']): StoredPlay | null {
+  const order = ['preview', 'source_1080', 'wechat_group', 'mp_material']
+  const best =
+    order.flatMap((key) => renditions.filter((one) => one.key === key))[0] ?? renditions[0]
+  return best ? { kind: 'rendition', url: best.url, mime: MIME.clip } : null
+}
+
+function distinct(...lists: readonly (readonly VideoWarning[])[]): VideoWarning[] {
+  return [...new Map(lists.flat().map((one) => [one.message, one])).values()]
+}
