@@ -341,6 +341,13 @@ describe('the seal', () => {
       overrideAccess: false,
     })
     expect(live.docs.map(({ title }) => title)).toEqual(['原来的标题'])
+    const titles = await ground.payload.find({
+      collection: 'live-posts',
+      where: { post: { equals: post } },
+      select: { title: true },
+      overrideAccess: false,
+    })
+    expect(titles.docs).toEqual([{ id: String(docs[0]?.id), title: '原来的标题' }])
   })
 
   test('the same revision gives the same package, byte for byte', async () => {

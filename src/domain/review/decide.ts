@@ -226,7 +226,7 @@ export function decideUnpublish({ actor, history }: DecisionContext, reason: str
  */
 export function decideReassign(
   { actor, post, history }: DecisionContext,
-  wish: { readonly author: Actor; readonly reason: string },
+  wish: { readonly author: Actor | null; readonly reason: string },
 ): Decided {
   if (!hasRole(actor, 'publicity') && !hasRole(actor, 'admin')) {
     throw new DomainError('NOT_YOU', { action: 'reassign' })
@@ -234,10 +234,12 @@ export function decideReassign(
   if (isInReview(history.stage)) throw new DomainError('POST_FROZEN', { stage: history.stage })
   const comment = spoken(wish.reason)
   if (!comment) throw new DomainError('COMMENT_REQUIRED', { field: 'reason' })
+  const { author } = wish
   const isSuitable =
-    hasRole(wish.author, 'publicity') ||
-    (hasRole(wish.author, 'contributor') && wish.author.department === post.department)
-  if (!isSuitable || wish.author.id === post.author) throw new DomainError('AUTHOR_UNSUITABLE')
+    author !== null &&
+    (hasRole(author, 'publicity') ||
+      (hasRole(author, 'contributor') && author.department === post.department))
+  if (!isSuitable || author.id === post.author) throw new DomainError('AUTHOR_UNSUITABLE')
   return { ...NOTHING_SAID, ...ofRound(history), level: 'desk', decision: 'reassign', comment }
 }
 

@@ -15,9 +15,9 @@ export async function reassignPost(
       where: { id: { equals: input.author } },
       req: scene.tx.req,
     })
-    if (!user) throw new DomainError('AUTHOR_UNSUITABLE')
-    const author = toActor(user)
+    const author = user && toActor(user)
     const decided = decideReassign(scene, { author, reason: input.reason })
+    if (!author) throw new DomainError('AUTHOR_UNSUITABLE')
     const editors = [...new Set([...scene.post.editors, scene.post.author])].filter(
       (id) => id !== author.id,
     )

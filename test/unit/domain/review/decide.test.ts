@@ -196,8 +196,11 @@ test('takes nothing offline that is not live, and nothing without a reason', () 
 
 test('hands a post only to somebody who can go on with it', () => {
   const context = aContext({ actor: aPublicity(), history: aHistory({ stage: 'draft' }) })
-  const wish = (author: ReturnType<typeof anActor>) => () =>
+  const wish = (author: ReturnType<typeof anActor> | null) => () =>
     decideReassign(context, { author, reason: '离职' })
+  expect(codeOf(wish(null))).toBe('AUTHOR_UNSUITABLE')
+  const stranger = { ...context, actor: anActor() }
+  expect(codeOf(() => decideReassign(stranger, { author: null, reason: '离职' }))).toBe('NOT_YOU')
   expect(codeOf(wish(anActor({ id: 'other' })))).toBe('allowed')
   expect(codeOf(wish(anActor({ id: 'other', department: 'pharmacy' })))).toBe('AUTHOR_UNSUITABLE')
   expect(codeOf(wish(anActor({ id: 'other', isActive: false })))).toBe('AUTHOR_UNSUITABLE')
