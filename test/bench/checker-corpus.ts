@@ -19,7 +19,7 @@ export interface Passage {
   readonly labels: readonly Label[]
 }
 
-export type Part = 'tune' | 'test' | 'fresh'
+export type Part = 'tune' | 'train' | 'test' | 'fresh'
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'plain'
 
 /**

@@ -9,6 +9,8 @@ import { DEFAULT_TABLES, compileLexicon, type CheckerTables } from './compile'
 import { contactFindings } from './contact'
 import { RULES, type RuleText } from './data/rule-texts'
 import { createEvasionTables } from './evasion'
+import { isGuess, withHints } from './hints'
+import { loadHints, type HintModel } from './hint-model'
 import { judgeAll } from './judge'
 import { findCandidates } from './match'
 import { mergeFindings } from './merge'
@@ -32,6 +34,7 @@ export interface Checker {
   readonly version: string
   readonly tables: ScanTables
   readonly plain: PlainTables
+  readonly hints: HintModel
   readonly rules: ReadonlyMap<string, RuleText>
 }
 
@@ -55,6 +58,7 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     version: CHECKER_VERSION,
     tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
     plain,
+    hints: loadHints(lexicon),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
 }
@@ -165,7 +169,15 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
     ...contactFindings(scanned, lexicon, input.genre),
     ...(input.genre === 'advertisement' ? advertisementFindings(scanned, lexicon) : []),
   ]
-  return mergeFindings(judged).map((one) => {
+  const weighed = withHints({
+    model: checker.hints,
+    scanned,
+    lexicon,
+    genre: input.genre,
+    isDebunking,
+    found: judged,
+  })
+  return mergeFindings(weighed).map((one) => {
     const start = rawStart(scanned.text, one.start)
     const end = rawEnd(scanned.text, one.end)
     const finding = withRule(checker, {
@@ -174,6 +186,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
       start,
       end,
       text: scanned.text.raw.slice(start, end),
+      ...(isGuess(one.rule) ? { isGuess: true } : {}),
     })
     return field ? { ...finding, field } : finding
   })

@@ -25,6 +25,8 @@ export interface Finding {
   /** False only where no reason can make it right (identity numbers, leftovers of a chat program). */
   readonly dismissible: boolean
   readonly field?: FindingField
+  /** The model's guess, not a rule's finding; never a `block`. */
+  readonly isGuess?: boolean
   /** Text that may replace `text` at one click, where there is one. */
   readonly replacement?: string
 }

@@ -25,7 +25,7 @@ export interface JudgeInput {
 }
 
 /** Index of the first hit that starts at or after a place. */
-export function firstHitFrom({ hits }: Scanned, place: number): number {
+export function firstHitFrom({ hits }: Pick<Scanned, 'hits'>, place: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {

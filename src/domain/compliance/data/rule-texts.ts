@@ -1,3 +1,5 @@
+import { codeOf } from './rule-code'
+
 /**
  * What people read about each rule. Articles as in: 广告法 (2021), 医疗广告管理办法 (2007), 医疗广告认定指南
  * (2025 no. 29), 互联网广告管理办法 (2023), 三品一械广告审查管理暂行办法 (2020), 负面行为清单 = 国卫办医政函〔2025〕419号.
@@ -577,8 +579,22 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
-/** Every rule, for the help page and for the words of a finding. */
-export const RULES: readonly RuleText[] = ROWS.map(
+const GUESSED_GOOD = '改成可核实、有条件、有出处的说法'
+
+/** One guess per code: the model names the kind of trouble, never more. */
+const GUESSES: readonly RuleText[] = [...new Map(ROWS.map((row) => [codeOf(row[0]), row]))]
+  .filter(([code]) => code !== 'PLAIN')
+  .map(([code, [, name, article, , suggestion, , bad]]) => ({
+    id: `${code}-GUESS`,
+    name: `疑似：${name}`,
+    article,
+    reason: '这是小模型按字词搭配作的猜测，没有命中具体规则，可能有误；请自己看一遍这句话。',
+    suggestion,
+    good: GUESSED_GOOD,
+    bad,
+  }))
+
+const RULE_TEXTS: readonly RuleText[] = ROWS.map(
   ([id, name, article, reason, suggestion, good, bad]) => ({
     id,
     name,
@@ -589,3 +605,6 @@ export const RULES: readonly RuleText[] = ROWS.map(
     bad,
   }),
 )
+
+/** Every rule, for the help page and for the words of a finding. */
+export const RULES: readonly RuleText[] = [...RULE_TEXTS, ...GUESSES]

@@ -1,0 +1,49 @@
+import { createChecker } from '@/domain/compliance/checker'
+import { eachGram, partHash } from '@/domain/compliance/hint-features'
+import { isSilenced } from '@/domain/compliance/hints'
+import { scanText } from '@/domain/compliance/scan'
+import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
+import { visibleText } from '@/domain/content/visible-text'
+import { DEMO_POSTS } from '@/seed/posts'
+import { loadPassages, type Label } from '../../test/bench/checker-corpus'
+
+/** One sentence: its code ('' for a lawful one) and the hashes of its features. */
+export interface Example {
+  readonly code: string
+  readonly hashes: readonly number[]
+  readonly length: number
+  /** Passage; sentences of one passage stay in one fold. */
+  readonly passage: number
+}
+
+/** Every sentence of the labelled tuning passages and of the lawful demo posts. Never the test part. */
+export function loadExamples(): Example[] {
+  const checker = createChecker()
+  const names = [...checker.tables.lexicon.partIds.keys()]
+  const out: Example[] = []
+  let passage = 0
+  const add = (text: string, labels: readonly Label[]) => {
+    const scanned = scanText(text, checker.tables)
+    const { sentences } = scanned.structure
+    const { data, length } = scanned.hits
+    passage++
+    for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
+      const [from, to] = [sentences[s]!, sentences[s + 1]!]
+      if (to - from < 6 || isSilenced(scanned, checker.tables.lexicon, s)) continue
+      const hashes = new Set<number>()
+      eachGram(scanned.text, [from, to], (hash) => hashes.add(hash))
+      for (let i = 0; i < length; i++)
+        if (data[i * 3]! >= from && data[i * 3]! < to)
+          for (const part of checker.tables.lexicon.entries[data[i * 3 + 2]!]!.parts)
+            hashes.add(partHash(names[part]!))
+      const label = labels.find(({ start, end }) => start < to && end > from)
+      out.push({ code: label?.code ?? '', hashes: [...hashes], length: to - from, passage })
+    }
+  }
+  for (const family of ['honest', 'unlawful', 'reword'] as const)
+    for (const { text, labels } of loadPassages('tune', family)) add(text, labels)
+  for (const family of ['honest', 'reword'] as const)
+    for (const { text, labels } of loadPassages('train', family)) add(text, labels)
+  for (const { title, body } of DEMO_POSTS) add(`${title}\n${visibleText(body)}`, [])
+  return out
+}
