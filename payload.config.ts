@@ -6,6 +6,7 @@ import { collections, globals } from './collections'
 import { sharp } from '@/adapters/images'
 import { deskComponents } from '@/admin/shell/components'
 import { rootEndpoints } from '@/endpoints'
+import { payloadWords } from '@/messages/payload-words'
 import { migrations as sqliteMigrations } from '@/migrations/sqlite'
 import { answerErrors } from '@/platform/after-error'
 import { databaseAdapter } from '@/platform/database/adapter'
@@ -26,7 +27,7 @@ export default buildConfig({
   globals,
   endpoints: rootEndpoints,
   sharp,
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: payloadWords },
   admin: {
     user: 'users',
     importMap: { baseDir: at('./src') },
@@ -50,5 +51,6 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: MAX_FILE, files: 1 }, abortOnLimit: true, safeFileNames: true },
   telemetry: false,
-  typescript: { outputFile: at('./src/payload-types.ts') },
+  // Written by `npm run generate` and compared by `npm run check`, not at every start.
+  typescript: { outputFile: at('./src/payload-types.ts'), autoGenerate: false },
 })

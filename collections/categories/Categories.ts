@@ -52,6 +52,7 @@ export const Categories: CollectionConfig = {
       relationTo: 'categories',
       index: true,
       label: { zh: '上级分类', en: 'Parent' },
+      admin: { allowCreate: false, allowEdit: false },
     },
   ],
 }

@@ -33,7 +33,7 @@ export const Materials: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'title', 'class', 'status', 'createdAt'],
+    defaultColumns: ['title', 'class', 'audiences', 'status', 'createdAt'],
     listSearchableFields: ['title', 'alt'],
     hideAPIURL: true,
   },
@@ -57,6 +57,7 @@ export const Materials: CollectionConfig = {
       required: true,
       maxLength: 80,
       label: { zh: '名称', en: 'Title' },
+      admin: { components: { Cell: '/admin/materials/MaterialCell#MaterialCell' } },
     },
     {
       name: 'alt',
@@ -99,7 +100,8 @@ export const Materials: CollectionConfig = {
       name: 'supersedes',
       type: 'relationship',
       relationTo: 'materials',
-      label: { zh: '取代', en: 'Supersedes' },
+      label: { zh: '取代哪一张旧图', en: 'Supersedes' },
+      admin: { allowCreate: false, allowEdit: false },
     },
     {
       name: 'department',

@@ -36,6 +36,7 @@ export const ReviewRecords: CollectionConfig = {
       return !actor || !readsEveryPost(actor)
     },
     hideAPIURL: true,
+    components: { views: { edit: { root: { Component: '/admin/verify/RecordDoor#RecordDoor' } } } },
   },
   access: { create: nobody, read: mayReadRecords, update: nobody, delete: nobody },
   hooks: engineOnlyHooks,

@@ -75,6 +75,7 @@ export const Users: CollectionConfig = {
       relationTo: 'departments',
       index: true,
       label: { zh: '科室', en: 'Department' },
+      admin: { allowCreate: false, allowEdit: false },
       access: adminOnly,
     },
     {

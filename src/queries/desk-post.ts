@@ -8,6 +8,7 @@ import { requireActor } from '@/platform/actor'
 import { peopleIn } from './desk-review'
 import { nextReviewers, type NextReviewers } from './next-reviewers'
 import { peopleByIds, type Person } from './people-names'
+import { postChoices, type PostChoices } from './post-choices'
 import { readablePost, type Reader } from './readable-post'
 import { reviewView, type ReviewView } from './review-view'
 
@@ -34,6 +35,7 @@ export interface DeskPost {
   /** Whom the post could be handed to; empty for those who may not hand it over. */
   readonly successors: readonly Person[]
   readonly people: Readonly<Record<string, Person>>
+  readonly choices: PostChoices
 }
 
 /** @throws DomainError `NOT_FOUND` (404), `NOT_YOU` (403). */
@@ -59,6 +61,7 @@ export async function deskPost(reader: Reader, id: string): Promise<DeskPost> {
     mayDelete: mayDelete(actor, { ...post, round: history.round }),
     successors: isInReview(history.stage) ? [] : await successorsOf(reader.payload, actor, post),
     people: await peopleIn(reader.payload, review.records),
+    choices: await choicesFor(reader, actor),
   }
 }
 
@@ -81,8 +84,12 @@ export async function deskNewPost(reader: Reader): Promise<DeskPost> {
     mayDelete: false,
     successors: [],
     people: {},
+    choices: await choicesFor(reader, actor),
   }
 }
+
+const choicesFor = ({ payload }: Reader, actor: Actor): Promise<PostChoices> =>
+  postChoices(payload, { isPublicity: hasRole(actor, 'publicity') })
 
 async function writerOf({ payload }: Reader, actor: Actor): Promise<Writer> {
   const person = (await peopleByIds(payload, [actor.id])).get(actor.id)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { hasRole } from '@/domain/people/roles'
 import { diffRevisions, type RevisionDiff, type Wording } from '@/domain/review/diff-revisions'
 import { exclusionOf, mayDecideLevel, type ExclusionReason } from '@/domain/review/eligibility'
 import { readingFacts, type ReadingFacts } from '@/domain/review/reading-facts'
@@ -21,6 +22,8 @@ export interface DeskReview {
   readonly content: RevisionContent
   readonly coverUrl: string | null
   readonly isUrgent: boolean
+  /** Whether this person may say that it is, or is not. */
+  readonly maySetUrgency: boolean
   readonly facts: ReadingFacts
   /** Against the sealed revision of the round before; null in a first round. */
   readonly diff: RevisionDiff | null
@@ -61,6 +64,7 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
     content: { ...content, body: null, files: [] },
     coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
     isUrgent: stored['isUrgent'] === true,
+    maySetUrgency: level !== null && (hasRole(actor, 'publicity') || hasRole(actor, 'leader')),
     facts: readingFacts(content),
     diff: await sinceLastRound(reader.payload, readable, content),
     next:

@@ -8,7 +8,9 @@ import type { Answer } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
 import { DeskIcon } from '../shell/DeskIcon'
-import { uploadWord, type ImportAnswer, type Progress } from './upload-word'
+import type { Progress } from '../shared/upload-file'
+import { UploadBar } from '../shared/UploadBar'
+import { uploadWord, type ImportAnswer } from './upload-word'
 
 const MAX_BYTES = 20 * 1024 * 1024
 
@@ -67,7 +69,16 @@ export function ImportWord({ language }: { readonly language: string }) {
         <DeskIcon name="word" />
         {say('importWord')}
       </button>
-      {state.kind === 'busy' ? <ImportBar {...state} language={language} /> : null}
+      {state.kind === 'busy' ? (
+        <UploadBar
+          progress={state.progress}
+          words={{
+            sending: say('importSending', { name: state.name }),
+            left: (seconds) => say('importSendingLeft', { name: state.name, seconds }),
+            reading: say('importReading'),
+          }}
+        />
+      ) : null}
       <Sheet
         title={say('importRefused')}
         isOpen={state.kind === 'refused'}
@@ -80,28 +91,6 @@ export function ImportWord({ language }: { readonly language: string }) {
         <ImportReport imported={state.imported} language={language} onOpen={openPost} />
       ) : null}
     </>
-  )
-}
-
-interface BarProps {
-  readonly name: string
-  readonly progress: Progress
-  readonly language: string
-}
-
-function ImportBar({ name, progress: { share, secondsLeft }, language }: BarProps) {
-  const say = speak(language)
-  const words =
-    share >= 1
-      ? say('importReading')
-      : secondsLeft !== null && secondsLeft > 2
-        ? say('importSendingLeft', { name, seconds: secondsLeft })
-        : say('importSending', { name })
-  return (
-    <div className="yx-import" role="status">
-      <p>{words}</p>
-      <progress {...(share >= 1 ? {} : { value: share })} max={1} aria-label={words} />
-    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import { KIND_LABELS } from '@/messages/labels'
 import type { FinalEntry, LeaderDesk } from '@/queries/desk-dashboard-leader'
 import { TimeWords } from '../shared/TimeWords'
 import { PostLine } from './PostLine'
-import { EmptyLine, Section } from './Section'
+import { Lines, Section } from './Section'
 
 interface Props {
   readonly desk: LeaderDesk
@@ -17,8 +17,7 @@ export function LeaderSection({ desk, now, language }: Props) {
   const lang = language.startsWith('en') ? 'en' : 'zh'
   return (
     <Section title={say('finalQueue', { count: desk.total })}>
-      {desk.entries.length === 0 ? <EmptyLine>{say('finalQueueEmpty')}</EmptyLine> : null}
-      <ul className="yx-lines">
+      <Lines empty={say('finalQueueEmpty')}>
         {desk.entries.map((entry) => (
           <PostLine
             key={entry.id}
@@ -38,7 +37,7 @@ export function LeaderSection({ desk, now, language }: Props) {
             language={language}
           />
         ))}
-      </ul>
+      </Lines>
     </Section>
   )
 }

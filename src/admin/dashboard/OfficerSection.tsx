@@ -4,7 +4,7 @@ import { speak, type Say, type ShellWord } from '@/messages/desk-shell'
 import type { LateReview, OfficerDesk } from '@/queries/desk-dashboard-officer'
 import { TimeWords } from '../shared/TimeWords'
 import { PostLine } from './PostLine'
-import { EmptyLine, Section } from './Section'
+import { EmptyLine, Lines, Section } from './Section'
 
 interface Props {
   readonly desk: OfficerDesk
@@ -103,8 +103,7 @@ function FirstQueue({ desk, now, language }: Props) {
         ) : null
       }
     >
-      {desk.queue.length === 0 ? <EmptyLine>{say('firstQueueEmpty')}</EmptyLine> : null}
-      <ul className="yx-lines">
+      <Lines empty={say('firstQueueEmpty')}>
         {desk.queue.map((entry) => (
           <PostLine
             key={entry.post}
@@ -123,7 +122,7 @@ function FirstQueue({ desk, now, language }: Props) {
             language={language}
           />
         ))}
-      </ul>
+      </Lines>
       {desk.forColleagues > 0 ? (
         <EmptyLine>{say('othersMustJudge', { count: desk.forColleagues })}</EmptyLine>
       ) : null}
@@ -136,8 +135,7 @@ function Outgoing({ desk, now, language }: Props) {
   return (
     <div id="outgoing">
       <Section title={say('goesOut')}>
-        {desk.scheduled.length === 0 ? <EmptyLine>{say('goesOutEmpty')}</EmptyLine> : null}
-        <ul className="yx-lines">
+        <Lines empty={say('goesOutEmpty')}>
           {desk.scheduled.map((row) => (
             <PostLine
               key={row.id}
@@ -153,11 +151,10 @@ function Outgoing({ desk, now, language }: Props) {
               language={language}
             />
           ))}
-        </ul>
+        </Lines>
       </Section>
       <Section title={say('toPublish')}>
-        {desk.toPublish.length === 0 ? <EmptyLine>{say('toPublishEmpty')}</EmptyLine> : null}
-        <ul className="yx-lines">
+        <Lines empty={say('toPublishEmpty')}>
           {desk.toPublish.map((row) => (
             <PostLine
               key={row.id}
@@ -175,7 +172,7 @@ function Outgoing({ desk, now, language }: Props) {
               language={language}
             />
           ))}
-        </ul>
+        </Lines>
       </Section>
     </div>
   )
@@ -185,8 +182,7 @@ function CameBackSection({ desk, now, language }: Props) {
   const say = speak(language)
   return (
     <Section title={say('cameBack')} id="came-back">
-      {desk.cameBack.length === 0 ? <EmptyLine>{say('cameBackEmpty')}</EmptyLine> : null}
-      <ul className="yx-lines">
+      <Lines empty={say('cameBackEmpty')}>
         {desk.cameBack.map((row) => (
           <PostLine
             key={row.id}
@@ -203,7 +199,7 @@ function CameBackSection({ desk, now, language }: Props) {
             language={language}
           />
         ))}
-      </ul>
+      </Lines>
     </Section>
   )
 }

@@ -28,7 +28,7 @@ export function PostLine(props: Props) {
             {title || say('untitled')}
           </Link>
         </h3>
-        <p className="yx-facts">
+        <p className="yx-line__facts">
           {facts.filter(Boolean).map((fact, index) => (
             <span key={index}>{fact}</span>
           ))}

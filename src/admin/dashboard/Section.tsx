@@ -27,6 +27,18 @@ export function Section({ title, id, aside, isLate = false, children }: Props) {
   )
 }
 
+interface LinesProps {
+  /** Said instead of nothing. */
+  readonly empty: string
+  readonly children: readonly ReactNode[]
+}
+
+/** The lines of a section, or a sentence when there are none. */
+export function Lines({ empty, children }: LinesProps) {
+  if (children.length === 0) return <EmptyLine>{empty}</EmptyLine>
+  return <ul className="yx-lines">{children}</ul>
+}
+
 /** What an empty section says instead of nothing. */
 export function EmptyLine({ children }: { readonly children: ReactNode }) {
   return <p className="yx-empty">{children}</p>

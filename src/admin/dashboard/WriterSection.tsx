@@ -72,7 +72,7 @@ function Card({ card, now, language }: CardProps) {
         <div className="yx-card__returned">
           <strong>{say('returnedWith', { count: returned.remarks })}</strong>
           {returned.comment ? <q>{returned.comment}</q> : null}
-          <p className="yx-facts">
+          <p className="yx-line__facts">
             <span>
               {say('returnedBy', {
                 name: returned.name,
@@ -83,7 +83,7 @@ function Card({ card, now, language }: CardProps) {
           </p>
         </div>
       ) : (
-        <p className="yx-facts">{whereItStands(card, now, say)}</p>
+        <p className="yx-line__facts">{whereItStands(card, now, say)}</p>
       )}
       <span className={isMine ? 'yx-act yx-act--main' : 'yx-act'} aria-hidden="true">
         {returned ? say('fixIt') : isMine ? say('goOn') : say('look')}

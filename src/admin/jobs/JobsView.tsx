@@ -62,7 +62,7 @@ function Board({ board, now, language }: BoardProps) {
             <li key={job.id} className="yx-job">
               <div>
                 <h3>{JOB_WORDS[job.name][language.startsWith('en') ? 'en' : 'zh']}</h3>
-                <p className="yx-facts">
+                <p className="yx-line__facts">
                   <span>
                     {job.about.title === null ? (
                       say('jobsGone')

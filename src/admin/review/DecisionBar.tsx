@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import type { DeskReview } from '@/queries/desk-review'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
@@ -30,7 +31,7 @@ export function DecisionBar(props: Props) {
       {!decision.done && reason ? <p className="yx-decide__why">{reason}</p> : null}
       <div className="yx-decide__buttons">
         {isOver ? (
-          <Next queue={queue} onNext={onNext} />
+          <Next queue={queue} onNext={onNext} isJustDecided={decision.done !== null} />
         ) : (
           <>
             <Button look="danger" className="yx-decide__button" onClick={onReturn}>
@@ -48,7 +49,16 @@ export function DecisionBar(props: Props) {
   )
 }
 
-function Next({ queue, onNext }: Pick<Props, 'queue' | 'onNext'>) {
+interface NextProps extends Pick<Props, 'queue' | 'onNext'> {
+  readonly isJustDecided: boolean
+}
+
+/** After a decision it has the focus: Enter goes on. */
+function Next({ queue, onNext, isJustDecided }: NextProps) {
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isJustDecided) ref.current?.focus()
+  }, [isJustDecided])
   if (!queue.next) {
     return (
       <a className="yx-button yx-button--plain yx-decide__link" href="/admin">
@@ -57,7 +67,7 @@ function Next({ queue, onNext }: Pick<Props, 'queue' | 'onNext'>) {
     )
   }
   return (
-    <Button look="main" className="yx-decide__button" onClick={onNext}>
+    <Button ref={ref} look="main" className="yx-decide__button" onClick={onNext}>
       下一篇（还有 {queue.others} 篇）
       <small className="yx-decide__title">{queue.next.title}</small>
     </Button>

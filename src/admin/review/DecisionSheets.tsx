@@ -4,7 +4,7 @@ import type { Annotation } from '@/domain/review/review-record'
 import type { DeskReview } from '@/queries/desk-review'
 import { CHECKS, wholeChecklist, type Ticks } from './ChecklistPane'
 import { passLeadsTo } from './decision-words'
-import { HelpSheet } from './HelpSheet'
+import { HelpSheet, REVIEW_KEYS } from '../shared/HelpSheet'
 import { PassSheet } from './PassSheet'
 import { ReturnSheet } from './ReturnSheet'
 import type { Decision } from './use-decision'
@@ -49,7 +49,7 @@ export function DecisionSheets(props: Props) {
         onDrop={remarks.drop}
         onReturn={(comment) => void decision.giveBack(comment, remarks.all).then(closeIf)}
       />
-      <HelpSheet isOpen={open === 'help'} onClose={onClose} />
+      <HelpSheet keys={REVIEW_KEYS} isOpen={open === 'help'} onClose={onClose} />
     </>
   )
 }

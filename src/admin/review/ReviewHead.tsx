@@ -4,13 +4,15 @@ import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/mess
 import type { DeskReview } from '@/queries/desk-review'
 import { StageMark } from '../shared/StageMark'
 import { TimeWords } from '../shared/TimeWords'
+import { UrgencyButton } from './UrgencyButton'
 
 interface Props {
   readonly desk: DeskReview
 }
 
 /** Title, who and since when: what the reader of the article must know before reading. */
-export function ReviewHead({ desk: { review, content, isUrgent, now } }: Props) {
+export function ReviewHead({ desk }: Props) {
+  const { review, content, isUrgent, maySetUrgency, now } = desk
   return (
     <header className="yx-review__head">
       <p className="yx-review__state">
@@ -20,6 +22,7 @@ export function ReviewHead({ desk: { review, content, isUrgent, now } }: Props) 
           <TimeWords at={review.waitingSince} now={now} as="waited" />
         ) : null}
         {review.level && review.dueAt ? <TimeWords at={review.dueAt} now={now} as="due" /> : null}
+        {maySetUrgency ? <UrgencyButton post={review.post} isUrgent={isUrgent} /> : null}
       </p>
       <h1>{content.title}</h1>
       <p className="yx-review__who">

@@ -1,10 +1,15 @@
 'use client'
 
+import { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { OpenSheet } from './DecisionSheets'
 import type { Queue } from './use-queue'
-import { useShortcuts } from './use-shortcuts'
+import { useShortcuts } from '../shared/use-shortcuts'
+import { LIST_WITH_FIND } from '../shell/find-address'
+
+/** With its data: Next would fetch no more than an empty frame of a page that depends on who reads it. */
+const WHOLE = PrefetchKind.FULL
 
 interface Input {
   readonly queue: Queue
@@ -12,7 +17,7 @@ interface Input {
   readonly onOpen: (sheet: OpenSheet) => void
 }
 
-/** j, k, a, r and ? of the review; and the next post, loaded before it is asked for. */
+/** j, k, a, r, / and ? of the review; and the next post, loaded whole before it is asked for. */
 export function useReviewKeys({ queue, mayDecide, onOpen }: Input): {
   readonly goNext: () => void
 } {
@@ -26,7 +31,7 @@ export function useReviewKeys({ queue, mayDecide, onOpen }: Input): {
     [router],
   )
   useEffect(() => {
-    if (next) router.prefetch(`/admin/review/${next}`)
+    if (next) router.prefetch(`/admin/review/${next}`, { kind: WHOLE })
   }, [next, router])
   useShortcuts(
     useMemo(
@@ -35,6 +40,7 @@ export function useReviewKeys({ queue, mayDecide, onOpen }: Input): {
         k: () => go(previous),
         a: mayDecide ? () => onOpen('pass') : null,
         r: mayDecide ? () => onOpen('return') : null,
+        '/': () => router.push(LIST_WITH_FIND),
         '?': () => onOpen('help'),
       }),
       [go, mayDecide, next, onOpen, previous, router],

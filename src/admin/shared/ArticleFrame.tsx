@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { findQuote } from './find-quote'
+import { findQuote, quoteOf } from './find-quote'
 import './shared.css'
 
 interface Props {
@@ -26,12 +26,15 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
   const ref = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(640)
   const [loads, setLoads] = useState(0)
+  const address = version > 0 ? `${src}${src.includes('?') ? '&' : '?'}v=${version}` : src
 
-  // Rendered on the server, the article may be there before this page listens for it.
+  // The article may be there before this page listens for it: rendered on the server, or kept by the browser.
   useEffect(() => {
     const page = ref.current?.contentDocument
-    if (page?.readyState === 'complete' && page.querySelector('main')) setLoads(1)
-  }, [])
+    if (page?.readyState === 'complete' && page.querySelector('main')) {
+      setLoads((before) => before + 1)
+    }
+  }, [address])
 
   useEffect(() => {
     const page = ref.current?.contentDocument
@@ -42,16 +45,17 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(main)
+    observer.observe(page.body)
     return () => observer.disconnect()
-  }, [loads])
+  }, [address, loads])
 
   useEffect(() => {
     const page = ref.current?.contentDocument
     if (loads === 0 || !page || !onSelect) return
-    const tell = () => onSelect(page.getSelection()?.toString().trim() ?? '')
+    const tell = () => onSelect(quoteOf(page.getSelection()?.toString() ?? ''))
     page.addEventListener('selectionchange', tell)
     return () => page.removeEventListener('selectionchange', tell)
-  }, [loads, onSelect])
+  }, [address, loads, onSelect])
 
   // Keys pressed with the focus in the article are meant for the page around it.
   useEffect(() => {
@@ -61,7 +65,7 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
       window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey }))
     page.addEventListener('keydown', pass)
     return () => page.removeEventListener('keydown', pass)
-  }, [loads])
+  }, [address, loads])
 
   useEffect(() => {
     const frame = ref.current
@@ -76,7 +80,6 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
     container?.scrollIntoView({ block: 'center', behavior: 'smooth' })
   }, [loads, quote])
 
-  const address = version > 0 ? `${src}${src.includes('?') ? '&' : '?'}v=${version}` : src
   return (
     // A frame of its own for each version: another address in the same frame would be a step of Back.
     <iframe

@@ -1,9 +1,9 @@
 'use client'
 
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import './shared.css'
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   /** `main` the one thing to do here, `plain` the rest, `danger` what takes something away, `quiet` text only. */
   readonly look?: 'main' | 'plain' | 'danger' | 'quiet'
   readonly isBusy?: boolean

@@ -1,5 +1,14 @@
-/** White space means nothing to a quote: a line of the article may be broken anywhere. */
-const BLANK = /\s/u
+/**
+ * What means nothing to a quote: white space, because a line may be broken anywhere, and the bullets the
+ * renderer writes in front of the items of a nested list, because the editor draws its own.
+ */
+const BLANK = /[\s•–]/u
+
+/** A bullet of the renderer (`domain/wechat/render-list.ts`) at the beginning of a line. */
+const BULLET = /^[ \t]*[•–]\u00a0/gmu
+
+/** Text selected in the article as its writer knows it: without the renderer's bullets. */
+export const quoteOf = (selected: string): string => selected.replace(BULLET, '').trim()
 
 interface Place {
   readonly node: Text

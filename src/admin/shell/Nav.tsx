@@ -4,6 +4,7 @@ import { actorOf } from '@/platform/actor'
 import { ROLE_LABELS } from '@/messages/labels'
 import { speak, type Say } from '@/messages/desk-shell'
 import { institution } from '@/queries/institution'
+import { wantsNavOpen } from '@/queries/nav-preference'
 import { DeskIcon } from './DeskIcon'
 import { NavLink } from './NavLink'
 import { NavOpener } from './NavOpener'
@@ -25,7 +26,7 @@ export async function Nav({ payload, user, i18n }: Props) {
   const language = i18n.language.startsWith('en') ? 'en' : 'zh'
   return (
     <NavWrapper baseClass="nav">
-      <NavOpener />
+      <NavOpener isWanted={!user || (await wantsNavOpen(payload, user))} />
       <div className="yx-nav__brand">
         <span>
           <strong>{say('appName')}</strong>

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
+import { sayDone } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
 import { ACT_WORDS, runAct, type Act } from './acts'
 import { useAct } from './use-act'
@@ -20,11 +21,11 @@ export function ActSheet({ act, post, isOpen, onClose }: Props) {
   const field = useId()
   const [sentence, setSentence] = useState('')
   const { isBusy, refusal, run } = useAct(onClose)
-  const confirm = () =>
-    run(
-      () => runAct(act, post, sentence),
-      act === 'delete' ? '/admin/collections/posts' : undefined,
-    )
+  const confirm = async () => {
+    const then = act === 'delete' ? '/admin/collections/posts' : undefined
+    const isDone = await run(() => runAct(act, post, sentence), then)
+    if (isDone && words.done) sayDone(words.done)
+  }
   return (
     <Sheet
       title={words.title}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReviewRecord } from '@/domain/review/review-record'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
 import { RecordList, Remarks } from '../shared/RecordList'
@@ -24,9 +25,15 @@ export function HistoryPanel({ desk, review, onQuote }: Props) {
   )
 }
 
+/** The return this draft has come back with; null for a draft that was not returned last. */
+export const lastReturn = ({ outcome, review }: DeskPost): ReviewRecord | null =>
+  (outcome === 'returned'
+    ? review?.records.findLast(({ decision }) => decision === 'return')
+    : null) ?? null
+
 /** 「被退回：3 条意见」, before anything else of a returned post. */
 export function Returned({ desk, onQuote }: Omit<Props, 'review'>) {
-  const record = desk.review?.records.findLast(({ decision }) => decision === 'return')
+  const record = lastReturn(desk)
   if (!record) return null
   const count = (record.annotations?.length ?? 0) + (record.comment ? 1 : 0)
   return (

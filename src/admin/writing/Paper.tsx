@@ -2,10 +2,11 @@
 
 import { RenderFields, useDocumentInfo } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
+import { CoverField } from './CoverField'
 import { GrowingField } from './fields'
 
 /** Fields of the collection by name, for those parts of the page that are Payload's own. */
-export function PayloadFields({ names }: { readonly names: readonly string[] }) {
+function PayloadFields({ names }: { readonly names: readonly string[] }) {
   const { docConfig, docPermissions } = useDocumentInfo()
   const fields: ClientField[] = (docConfig?.fields ?? []).filter(
     (field) => 'name' in field && names.includes(field.name),
@@ -43,9 +44,7 @@ export function Paper() {
         className="yx-paper__digest"
         isCounted
       />
-      <div data-place="cover" className="yx-paper__cover">
-        <PayloadFields names={['cover']} />
-      </div>
+      <CoverField />
       <div data-place="body" className="yx-paper__body">
         <PayloadFields names={['body']} />
       </div>

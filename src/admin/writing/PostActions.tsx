@@ -1,13 +1,15 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { MissingBasic } from '@/domain/review/submit-gate'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
 import { Button } from '../shared/Button'
+import { sayDone, sayRefused } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
 import { ActSheet } from './ActSheet'
-import { ACTS, type Act } from './acts'
+import { ACTS, publishPost, type Act } from './acts'
 import { PublishSheet } from './PublishSheet'
 import { ReassignSheet } from './ReassignSheet'
 import { SubmitSheet } from './SubmitSheet'
@@ -27,6 +29,7 @@ interface Props {
 }
 
 type Open = 'submit' | 'publish' | 'reassign' | 'more' | Act | null
+type Step = Open | 'cancel'
 
 /** The review's own actions, as far as this person may take them now; there are no others. */
 export function PostActions({ desk, review, form }: Props) {
@@ -35,6 +38,12 @@ export function PostActions({ desk, review, form }: Props) {
     review?.allowedActions.includes(action) ?? false
   const post = review?.post ?? form?.post ?? null
   const close = () => setOpen(null)
+  const cancelSchedule = useCancelSchedule(review)
+  const take = (step: Step) => {
+    if (step !== 'cancel') return setOpen(step)
+    close()
+    void cancelSchedule()
+  }
   const more = moreOf(desk, review)
   return (
     <>
@@ -51,11 +60,11 @@ export function PostActions({ desk, review, form }: Props) {
       ) : null}
       {more.length > 0 ? <Button onClick={() => setOpen('more')}>更多</Button> : null}
       <Sheet title="更多操作" isOpen={open === 'more'} onClose={close}>
-        <ul className="yx-more">
+        <ul className="yx-acts">
           {more.map((item) => (
             <li key={item.label}>
               {item.href === undefined ? (
-                <button type="button" onClick={() => setOpen(item.open ?? null)}>
+                <button type="button" onClick={() => take(item.open ?? null)}>
                   <strong>{item.label}</strong>
                   <span>{item.hint}</span>
                 </button>
@@ -90,10 +99,27 @@ export function PostActions({ desk, review, form }: Props) {
   )
 }
 
+/** Done at once, because it can be taken back: the same hour is set again. */
+function useCancelSchedule(review: ReviewView | null) {
+  const router = useRouter()
+  return async () => {
+    if (!review) return
+    const { post, publishAt } = review
+    const answer = await publishPost(post, { at: null })
+    if (!answer.ok) return sayRefused(answer.message)
+    sayDone('已取消定时。审核仍然有效，随时可以发布。', {
+      label: '撤销',
+      act: () => publishPost(post, { at: publishAt }),
+      onDone: () => router.refresh(),
+    })
+    router.refresh()
+  }
+}
+
 interface More {
   readonly label: string
   readonly hint: string
-  readonly open?: Open
+  readonly open?: Step
   readonly href?: string
 }
 

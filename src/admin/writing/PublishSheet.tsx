@@ -4,9 +4,10 @@ import { useId, useState } from 'react'
 import { momentWords } from '@/domain/calendar/time-words'
 import type { ReviewView } from '@/queries/review-view'
 import { Button } from '../shared/Button'
-import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
+import { sayDone } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
+import { publishPost } from './acts'
 import { useAct } from './use-act'
 
 interface Props {
@@ -22,10 +23,20 @@ const toInstant = (local: string): string => `${local}:00+08:00`
 export function PublishSheet({ review, isOpen, onClose }: Props) {
   const field = useId()
   const [at, setAt] = useState('')
-  const { isBusy, refusal, run } = useAct(onClose)
-  const publish = (body: object) =>
-    run(() => callApi(`/api/posts/${review.post}/publish`, { method: 'POST', body }))
+  const { isBusy, refusal, run, refresh } = useAct(onClose)
   const now = new Date()
+  const publishNow = async () => {
+    if (await run(() => publishPost(review.post, {}))) sayDone('已发布，居民现在就能看到。')
+  }
+  const schedule = async () => {
+    const before = review.publishAt
+    if (!(await run(() => publishPost(review.post, { at: toInstant(at) })))) return
+    sayDone(`已定于 ${momentWords(toInstant(at), now)} 发布。`, {
+      label: '撤销',
+      act: () => publishPost(review.post, { at: before }),
+      onDone: refresh,
+    })
+  }
   const isPast = at !== '' && Date.parse(toInstant(at)) <= now.getTime()
   return (
     <Sheet
@@ -34,16 +45,11 @@ export function PublishSheet({ review, isOpen, onClose }: Props) {
       onClose={onClose}
       actions={
         at === '' ? (
-          <Button look="main" isBusy={isBusy} onClick={() => void publish({})}>
+          <Button look="main" isBusy={isBusy} onClick={() => void publishNow()}>
             现在发布
           </Button>
         ) : (
-          <Button
-            look="main"
-            isBusy={isBusy}
-            disabled={isPast}
-            onClick={() => void publish({ at: toInstant(at) })}
-          >
+          <Button look="main" isBusy={isBusy} disabled={isPast} onClick={() => void schedule()}>
             {isPast ? '请选将来的时间' : `定于 ${momentWords(toInstant(at), now)} 发布`}
           </Button>
         )

@@ -43,7 +43,7 @@ export function SidePanel({ desk, writing, pane, onPane, onJump, onQuote, onFold
             content: (
               <>
                 <BasicsPanel missing={missing} onJump={onJump} onDescribed={raiseVersion} />
-                <DetailsPanel writer={desk.writer} genre={content['genre']} />
+                <DetailsPanel writer={desk.writer} choices={desk.choices} content={content} />
               </>
             ),
           },

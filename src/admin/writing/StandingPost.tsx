@@ -1,15 +1,19 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isOverdue } from '@/domain/calendar/time-words'
 import { isInReview, type Stage } from '@/domain/review/stages'
 import type { DeskPost } from '@/queries/desk-post'
+import type { ReviewView } from '@/queries/review-view'
 import { ArticleFrame } from '../shared/ArticleFrame'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { RecordList } from '../shared/RecordList'
+import { sayDone } from '../shared/say-done'
 import { TimeWords } from '../shared/TimeWords'
+import { runAct } from './acts'
 import { PostActions } from './PostActions'
+import { takeSubmitted } from './submitted-note'
 import { WritingHead } from './WritingHead'
 
 interface Props {
@@ -29,6 +33,7 @@ const REOPEN_WORDS: Partial<Readonly<Record<Stage, string>>> = {
 export function StandingPost({ desk, onReopen }: Props) {
   const [quote, setQuote] = useState<{ readonly text: string } | null>(null)
   const { review, now, people } = desk
+  useSubmittedNote(review)
   if (!review) return null
   const { stage, post } = review
   const of = review.revision ? 'sealed' : 'working'
@@ -68,6 +73,22 @@ export function StandingPost({ desk, onReopen }: Props) {
       </div>
     </main>
   )
+}
+
+/** Said once after a submit, with the way back while it is fresh. */
+function useSubmittedNote(review: ReviewView | null): void {
+  const post = review?.post
+  const mayWithdraw = review?.allowedActions.includes('withdraw') ?? false
+  useEffect(() => {
+    const sentence = post ? takeSubmitted(post) : null
+    if (!post || !sentence) return
+    if (!mayWithdraw) return sayDone(sentence)
+    sayDone(sentence, {
+      label: '撤回',
+      act: () => runAct('withdraw', post, ''),
+      onDone: () => window.location.reload(),
+    })
+  }, [mayWithdraw, post])
 }
 
 function Standing({ desk: { review, now } }: Pick<Props, 'desk'>) {

@@ -12,6 +12,7 @@ import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
 import { BASIC_PLACES } from './basic-places'
 import type { FormLink } from './PostActions'
+import { leaveSubmitted } from './submitted-note'
 import { useAct } from './use-act'
 
 interface Props {
@@ -40,13 +41,12 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
     const isSaved = await form.onFlush()
     // A new post has had its id since that save; its address is the page's own.
     const id = form.post ?? window.location.pathname.split('/').pop() ?? ''
-    await run(
-      async () =>
-        isSaved
-          ? callApi(`/api/posts/${id}/submit`, { method: 'POST', body: { comment } })
-          : UNSAVED,
-      `/admin/collections/posts/${id}`,
-    )
+    await run(async () => {
+      if (!isSaved) return UNSAVED
+      const answer = await callApi(`/api/posts/${id}/submit`, { method: 'POST', body: { comment } })
+      if (answer.ok) leaveSubmitted(id, `已提交，${reviewedBy(desk)}`)
+      return answer
+    }, `/admin/collections/posts/${id}`)
   }
   return (
     <Sheet

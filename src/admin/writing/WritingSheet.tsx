@@ -6,9 +6,10 @@ import type { DeskPost } from '@/queries/desk-post'
 import { Button } from '../shared/Button'
 import { EarlierCopy } from './EarlierCopy'
 import { goToPlace } from './go-to-place'
-import { Returned } from './HistoryPanel'
+import { lastReturn, Returned } from './HistoryPanel'
 import { Paper } from './Paper'
 import { PostActions } from './PostActions'
+import { RemarkWalk } from './RemarkWalk'
 import { SaveMark } from './SaveMark'
 import { showInPaper } from './show-in-paper'
 import { SidePanel, type WritingPane } from './SidePanel'
@@ -61,7 +62,8 @@ export function WritingSheet({ desk, post: opened }: Props) {
           await reset({ ...content, ...earlier.content })
         }}
       />
-      {desk.outcome === 'returned' ? <Returned desk={desk} onQuote={showInPaper} /> : null}
+      <Returned desk={desk} onQuote={showInPaper} />
+      <RemarkWalk remarks={lastReturn(desk)?.annotations ?? []} />
       <div className="yx-write__columns">
         <Paper />
         <SidePanel

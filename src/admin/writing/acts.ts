@@ -1,7 +1,7 @@
 import { callApi, type Answer } from '../shared/call-api'
 
-/** The actions that need no more than a sentence. */
-export const ACTS = ['withdraw', 'unpublish', 'cancel', 'delete'] as const
+/** The actions that cannot be taken back, and need no more than a sentence. */
+export const ACTS = ['withdraw', 'unpublish', 'delete'] as const
 export type Act = (typeof ACTS)[number]
 
 export interface ActWords {
@@ -13,6 +13,8 @@ export interface ActWords {
   readonly asks: string | null
   readonly isRequired: boolean
   readonly isDanger: boolean
+  /** What is said once it is done; null where the page that follows says it. */
+  readonly done: string | null
 }
 
 export const ACT_WORDS: Readonly<Record<Act, ActWords>> = {
@@ -23,6 +25,7 @@ export const ACT_WORDS: Readonly<Record<Act, ActWords>> = {
     asks: '为什么撤回（选填，审核人看得到）',
     isRequired: false,
     isDanger: false,
+    done: '已撤回，稿件回到草稿，可以修改。',
   },
   unpublish: {
     title: '下线这篇稿件',
@@ -31,14 +34,7 @@ export const ACT_WORDS: Readonly<Record<Act, ActWords>> = {
     asks: '下线的理由（必填，留在审批记录里）',
     isRequired: true,
     isDanger: true,
-  },
-  cancel: {
-    title: '取消定时发布',
-    consequence: '到时间不再自动发布。审核仍然有效，随时可以发布或另定时间。',
-    confirm: '取消定时',
-    asks: null,
-    isRequired: false,
-    isDanger: false,
+    done: '已下线，居民看不到了。',
   },
   delete: {
     title: '删除草稿',
@@ -47,6 +43,7 @@ export const ACT_WORDS: Readonly<Record<Act, ActWords>> = {
     asks: null,
     isRequired: false,
     isDanger: true,
+    done: null,
   },
 }
 
@@ -57,9 +54,13 @@ export function runAct(act: Act, post: string, sentence: string): Promise<Answer
       return callApi(`${base}/withdraw`, { method: 'POST', body: { comment: sentence } })
     case 'unpublish':
       return callApi(`${base}/unpublish`, { method: 'POST', body: { reason: sentence } })
-    case 'cancel':
-      return callApi(`${base}/publish`, { method: 'POST', body: { at: null } })
     case 'delete':
       return callApi(base, { method: 'DELETE' })
   }
 }
+
+/** 发布 now (`{}`) or at an instant; `at: null` takes a set hour back. */
+export const publishPost = (
+  post: string,
+  body: { readonly at?: string | null },
+): Promise<Answer<unknown>> => callApi(`/api/posts/${post}/publish`, { method: 'POST', body })

@@ -1,6 +1,6 @@
 import type { DemoPost } from '../demo-types'
 import { body, bold, callout, h2, h3, img, ol, p, table, ul } from '../lexical-builders'
-import { ALL_FINE, HEALTH_LITERACY, NOT_PLAIN, bylineOf, source } from './attribution'
+import { ALL_FINE, HEALTH_LITERACY, NOT_ACCURATE, NOT_PLAIN, bylineOf, source } from './attribution'
 
 const bloodPressureText = (opening: string) =>
   body('bp-home', [
@@ -110,21 +110,8 @@ const bpHome: DemoPost = {
   ],
 }
 
-const saltSpoon: DemoPost = {
-  key: 'salt-spoon',
-  kind: 'copy',
-  genre: 'science',
-  class: 'science',
-  category: 'science/lifestyle/diet',
-  audiences: ['residents', 'chronic'],
-  department: 'chronic',
-  author: 'contributor',
-  byline: bylineOf('contributor'),
-  sources: [source('中国居民膳食指南（2022）', '中国营养学会', 2022), HEALTH_LITERACY],
-  title: '一人一天一平勺，盐放对了吗？',
-  digest: '健康成年人每天吃盐不超过 5 克。看得见的盐好管，藏起来的盐更要留心。',
-  cover: 'salt-spoon',
-  body: body('salt-spoon', [
+const saltText = (ending: Parameters<typeof body>[1] = []) =>
+  body('salt-spoon', [
     p(
       '健康成年人每天吃盐不超过 ',
       bold('5 克'),
@@ -152,7 +139,24 @@ const saltSpoon: DemoPost = {
       bold('400 毫克钠约等于 1 克盐'),
       '。',
     ),
-  ]),
+    ...ending,
+  ])
+
+const saltSpoon: DemoPost = {
+  key: 'salt-spoon',
+  kind: 'copy',
+  genre: 'science',
+  class: 'science',
+  category: 'science/lifestyle/diet',
+  audiences: ['residents', 'chronic'],
+  department: 'chronic',
+  author: 'contributor',
+  byline: bylineOf('contributor'),
+  sources: [source('中国居民膳食指南（2022）', '中国营养学会', 2022), HEALTH_LITERACY],
+  title: '一人一天一平勺，盐放对了吗？',
+  digest: '健康成年人每天吃盐不超过 5 克。看得见的盐好管，藏起来的盐更要留心。',
+  cover: 'salt-spoon',
+  body: saltText(),
   history: [
     { at: 1180, by: 'contributor', do: 'create' },
     { at: 1179, by: 'contributor', do: 'submit' },
@@ -165,6 +169,46 @@ const saltSpoon: DemoPost = {
     },
     { at: 1150, by: 'leader2', do: 'approve_final', comment: '同意。', checklist: ALL_FINE },
     { at: 1148, by: 'publicity2', do: 'publish' },
+    {
+      at: 49,
+      by: 'contributor',
+      do: 'edit',
+      edit: {
+        body: saltText([
+          h2('在外面吃饭'),
+          ul(
+            '没有限盐勺时，一啤酒瓶盖的盐就是 5 克。',
+            '点外卖备注“少盐少酱”，汤汁不拌饭。',
+            '聚餐吃咸了，第二天清淡一点。',
+          ),
+        ]),
+      },
+    },
+    {
+      at: 48,
+      by: 'contributor',
+      do: 'submit',
+      comment: '居民常问下馆子怎么办，补了一段“在外面吃饭”，其余没动。',
+    },
+    {
+      at: 26,
+      by: 'publicity2',
+      do: 'return_first',
+      comment: '补得好，居民用得上。两处请再改一下，改完直接提交给我。',
+      checklist: NOT_ACCURATE,
+      annotations: [
+        {
+          quote: '一啤酒瓶盖的盐就是 5 克',
+          note: '瓶盖去不去胶垫能差出一克，照着放容易超。',
+          suggestion: '家里备一把 2 克的限盐勺，一天两勺半',
+        },
+        {
+          quote: '聚餐吃咸了，第二天清淡一点。',
+          note: '容易让人以为吃咸了能“补回来”，请换个说法。',
+          suggestion: '聚餐先挑清淡的菜，少碰腌制和红烧的。',
+        },
+      ],
+    },
   ],
 }
 

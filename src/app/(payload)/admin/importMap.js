@@ -22,7 +22,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingView as WritingView_101ea4d57e9a68fda1357ab12b62e91a } from '../../../admin/writing/WritingView'
 import { PostList as PostList_5170d2006807ef60e5543de2f6eae918 } from '../../../admin/list/PostList'
+import { MaterialCell as MaterialCell_55fc7ec8069395712df58e51f468cbfc } from '../../../admin/materials/MaterialCell'
 import { MomentCell as MomentCell_25bbf12e48bb70b385cd60fcb9b1a497 } from '../../../admin/shell/MomentCell'
+import { RecordDoor as RecordDoor_f26a4b1a864264a622929c55f4b79fff } from '../../../admin/verify/RecordDoor'
 import { Nav as Nav_4410a4c86efe374226a893851f784aab } from '../../../admin/shell/Nav'
 import { Icon as Icon_2f1c1aaf04eae720b61e11eb977c3ac6 } from '../../../admin/shell/Icon'
 import { Logo as Logo_42922e0dff57e62402352ff89e74e599 } from '../../../admin/shell/Logo'
@@ -60,7 +62,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/writing/WritingView#WritingView": WritingView_101ea4d57e9a68fda1357ab12b62e91a,
   "/admin/list/PostList#PostList": PostList_5170d2006807ef60e5543de2f6eae918,
+  "/admin/materials/MaterialCell#MaterialCell": MaterialCell_55fc7ec8069395712df58e51f468cbfc,
   "/admin/shell/MomentCell#MomentCell": MomentCell_25bbf12e48bb70b385cd60fcb9b1a497,
+  "/admin/verify/RecordDoor#RecordDoor": RecordDoor_f26a4b1a864264a622929c55f4b79fff,
   "/admin/shell/Nav#Nav": Nav_4410a4c86efe374226a893851f784aab,
   "/admin/shell/Icon#Icon": Icon_2f1c1aaf04eae720b61e11eb977c3ac6,
   "/admin/shell/Logo#Logo": Logo_42922e0dff57e62402352ff89e74e599,
