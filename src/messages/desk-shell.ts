@@ -155,6 +155,17 @@ const WORDS = {
   sysWorker: ['后台任务', 'Worker'],
   sysDisk: ['素材磁盘', 'Media disk'],
   sysJobs: ['失败任务', 'Failed jobs'],
+  sysBackup: ['备份', 'Backup'],
+  sysBackupNever: [
+    '还没有备份过。请安排每天备份一次，做法见使用说明。',
+    'Never backed up. See that it is done every day.',
+  ],
+  sysBackupFresh: ['24 小时内备份过', 'Backed up within a day'],
+  sysBackupDays: ['{days} 天前备份过', 'Backed up {days} days ago'],
+  sysBackupLate: [
+    '上次备份是 {days} 天前，请马上备份一次。',
+    'The last backup is {days} days old: take one now.',
+  ],
   sysChain: ['审批记录', 'Review records'],
   sysAccounts: ['账号', 'Accounts'],
   sysSqlite: ['内置数据库（SQLite），{size}', 'Embedded SQLite, {size}'],

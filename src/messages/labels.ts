@@ -55,6 +55,9 @@ export const STAGE_LABELS: Labels<Stage> = {
   offline: { zh: '已下线', en: 'Offline' },
 }
 
+/** A draft whose last round ended in a return. */
+export const RETURNED_LABEL: Label = { zh: '已退回', en: 'Returned' }
+
 export const LEVEL_LABELS: Labels<RecordLevel> = {
   author: { zh: '撰稿', en: 'Author' },
   first: { zh: '初审', en: 'First review' },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { bytesOf, diskSpace, type DiskSpace } from '@/adapters/disk-figures'
+import { lastBackup } from '@/adapters/backup-mark'
 import { env } from '@/platform/env'
 import { workerHealth } from '@/platform/worker-health'
 import { activeReviewersOf } from './active-reviewers'
@@ -15,6 +16,8 @@ export interface SystemDesk {
   /** Whole minutes the oldest due job has waited; null when none waits longer than it should. */
   readonly stuckMinutes: number | null
   readonly deadJobs: number
+  /** Whole days since the last backup; null when there was none. */
+  readonly backupDays: number | null
   readonly records: number
   readonly accounts: {
     readonly active: number
@@ -29,16 +32,18 @@ export interface SystemDesk {
 const NO_ROOM_BYTES = 1024 ** 3
 const LITTLE_ROOM_BYTES = 5 * 1024 ** 3
 const NEARLY_FULL_SHARE = 0.05
+const DAY_MS = 24 * 60 * 60_000
 const STUCK_AFTER_MS = 3 * 60_000
 
 export async function systemDesk({ payload, now }: Reader): Promise<SystemDesk> {
-  const [database, disk, stuckMinutes, deadJobs, records, accounts] = await Promise.all([
+  const [database, disk, stuckMinutes, deadJobs, records, accounts, backup] = await Promise.all([
     databaseFigures(payload),
     diskSpace(env().MEDIA_DIR),
     oldestWait(payload, now),
     count(payload, 'background-jobs', { state: { equals: 'dead' } }),
     count(payload, 'review-records', {}),
     accountFigures(payload),
+    lastBackup(env().MEDIA_DIR),
   ])
   return {
     database,
@@ -47,10 +52,14 @@ export async function systemDesk({ payload, now }: Reader): Promise<SystemDesk> 
     worker: workerHealth(),
     stuckMinutes,
     deadJobs,
+    backupDays: backup === null ? null : daysSince(backup, now),
     records,
     accounts,
   }
 }
+
+const daysSince = (at: string, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / DAY_MS))
 
 const isLow = ({ free, total }: DiskSpace): boolean =>
   free < NO_ROOM_BYTES || (free < LITTLE_ROOM_BYTES && free < total * NEARLY_FULL_SHARE)

@@ -10,8 +10,6 @@ import { openView, VIEWS } from '../helpers/browser-views'
 /** Parts that are Payload's own and cannot be put right from here, each with its reason. */
 const PAYLOAD_INTERNALS: readonly (readonly [selector: string, reason: string])[] = [
   ['.rich-text-lexical__wrap', 'the toolbars and handles of Payload’s editor'],
-  ['.field-type.relationship', 'Payload’s select, whose label is not tied to its input'],
-  ['.upload__dragAndDropText', 'the grey of Payload’s drop zone'],
 ]
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -6,6 +6,8 @@ interface ReviewState {
   readonly round: number
   readonly level: 'first' | 'final' | null
   readonly contentHash: string
+  readonly dueAt: string | null
+  readonly publishAt: string | null
 }
 
 const textNode = (text: string) => ({

@@ -56,6 +56,35 @@ async function openWriting(page: Page, desk: Desk): Promise<void> {
   await page.locator('[data-place="body"] [contenteditable="true"]').waitFor()
 }
 
+/** A post that came back with remarks, opened by its author at the first of them. */
+async function openReturned(page: Page, desk: Desk): Promise<void> {
+  const query = 'where[outcome][equals]=returned&where[stage][equals]=draft'
+  const post = await postIn(desk, 'contributor', query)
+  await page.goto(`/admin/collections/posts/${post.id}`)
+  await page.getByRole('region', { name: '退回意见' }).waitFor()
+  await page.getByRole('region', { name: '逐条修改' }).waitFor()
+  await page.locator('[data-place="body"] [contenteditable="true"]').waitFor()
+}
+
+async function openFinal(page: Page, desk: Desk): Promise<void> {
+  const { docs } = await desk.call<{ docs: { post: string; title: string }[] }>(
+    'leader',
+    'GET /api/review-queue?limit=1',
+  )
+  const [entry] = docs
+  if (!entry) throw new Error('Nothing of the demo waits for the leader')
+  await page.goto(`/admin/review/${entry.post}`)
+  await page.getByRole('heading', { level: 1, name: entry.title }).waitFor()
+  await untilFramesLoaded(page)
+  await page.getByRole('button', { name: /^通过/ }).waitFor()
+}
+
+async function openForm(page: Page, desk: Desk): Promise<void> {
+  const post = await postIn(desk, 'publicity', 'where[stage][equals]=published')
+  await page.goto(`/api/posts/${post.id}/approval-form`)
+  await page.getByText('宣传稿件审批单').first().waitFor()
+}
+
 async function openStanding(page: Page, desk: Desk): Promise<void> {
   const post = await postIn(desk, 'publicity', 'where[stage][equals]=published')
   await page.goto(`/admin/collections/posts/${post.id}`)
@@ -97,7 +126,18 @@ export const VIEWS: readonly View[] = [
   },
   { name: 'writing', person: 'contributor', open: openWriting },
   { name: 'review', person: 'publicity', open: openReview },
+  { name: 'returned', person: 'contributor', open: openReturned },
+  { name: 'review-final', person: 'leader', open: openFinal },
   { name: 'published', person: 'publicity', open: openStanding },
+  { name: 'approval-form', person: 'publicity', open: openForm },
+  {
+    name: 'verify',
+    person: 'publicity',
+    open: async (page) => {
+      await page.goto('/admin/verify')
+      await page.getByRole('heading', { name: /^核验通过/ }).waitFor()
+    },
+  },
 ]
 
 /** Opens a view on a screen, signed in as the one it is made for. */

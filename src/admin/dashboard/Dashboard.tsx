@@ -5,7 +5,7 @@ import { speak, type ShellWord } from '@/messages/desk-shell'
 import { actorOf } from '@/platform/actor'
 import { dashboard } from '@/queries/desk-dashboard'
 import { namesOf } from '@/queries/desk-post-list-rows'
-import { exactWords } from '@/domain/calendar/time-words'
+import { dayWords } from '@/domain/calendar/time-words'
 import { DeskContent } from '../shell/DeskContent'
 import { LeaderSection } from './LeaderSection'
 import { OfficerSection } from './OfficerSection'
@@ -44,7 +44,7 @@ export async function Dashboard({ payload, user, i18n }: Props) {
         <div>
           <h1>{say(greeting(now), { name: actor.name })}</h1>
           <p>
-            {dayOf(at)}
+            {dayWords(at, language)}
             <span className="yx-hello__place">{place.filter(Boolean).join(' · ')}</span>
           </p>
         </div>
@@ -69,6 +69,3 @@ function greeting(now: Date): ShellWord {
   if (hour < 11) return 'morning'
   return hour < 13 ? 'noon' : 'afternoon'
 }
-
-/** 「2026年11月22日 周日」 */
-const dayOf = (at: string): string => exactWords(at).split(' ').slice(0, 2).join(' ')

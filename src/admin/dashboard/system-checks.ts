@@ -3,7 +3,7 @@ import type { SystemDesk } from '@/queries/desk-dashboard-system'
 import { sizeWords } from './size-words'
 
 export interface SystemCheck {
-  readonly key: 'jobs' | 'worker' | 'disk' | 'accounts' | 'database' | 'chain'
+  readonly key: 'jobs' | 'worker' | 'disk' | 'accounts' | 'database' | 'backup' | 'chain'
   readonly name: string
   readonly state: 'ok' | 'note' | 'bad'
   readonly line: string
@@ -21,6 +21,7 @@ export function systemChecks(system: SystemDesk, say: Say): SystemCheck[] {
     disk(system, say),
     accounts(system, say),
     database(system, say),
+    backup(system, say),
     {
       key: 'chain' as const,
       name: say('sysChain'),
@@ -67,6 +68,18 @@ function accounts({ accounts: { hasReviewers, ...figures } }: SystemDesk, say: S
   return figures.demo > 0
     ? { ...part, state: 'note', line: say('sysAccountsDemo', figures) }
     : { ...part, state: 'ok', line: say('sysAccountsLine', figures) }
+}
+
+/** Longer than a long weekend without one, and a broken disk costs a week's work. */
+const BACKUP_LATE_DAYS = 4
+
+function backup({ backupDays: days }: SystemDesk, say: Say): SystemCheck {
+  const part = { key: 'backup', name: say('sysBackup') } as const
+  if (days === null) return { ...part, state: 'note', line: say('sysBackupNever') }
+  if (days === 0) return { ...part, state: 'ok', line: say('sysBackupFresh') }
+  return days < BACKUP_LATE_DAYS
+    ? { ...part, state: 'ok', line: say('sysBackupDays', { days }) }
+    : { ...part, state: 'bad', line: say('sysBackupLate', { days }) }
 }
 
 function database({ database: { kind, bytes } }: SystemDesk, say: Say): SystemCheck {

@@ -1,6 +1,9 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { Stage } from '@/domain/review/stages'
-import { STAGE_LABELS } from '@/messages/labels'
+import { RETURNED_LABEL, STAGE_LABELS } from '@/messages/labels'
+import { useLanguage } from './use-language'
 import './shared.css'
 
 type Outcome = 'returned' | 'withdrawn'
@@ -56,6 +59,7 @@ interface Props {
 
 /** 阶段 as colour, shape and word, the same everywhere. */
 export function StageMark({ stage, outcome }: Props) {
+  const language = useLanguage()
   const isReturned = stage === 'draft' && outcome === 'returned'
   const look = isReturned ? 'returned' : LOOKS[stage]
   return (
@@ -63,7 +67,7 @@ export function StageMark({ stage, outcome }: Props) {
       <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16" width="16" height="16">
         {SHAPES[look]}
       </svg>
-      {isReturned ? '已退回' : STAGE_LABELS[stage].zh}
+      {(isReturned ? RETURNED_LABEL : STAGE_LABELS[stage])[language]}
     </span>
   )
 }

@@ -7,6 +7,7 @@ import {
   momentWords,
   waitedWords,
 } from '@/domain/calendar/time-words'
+import { useLanguage } from './use-language'
 import { useNow } from './use-now'
 import './shared.css'
 
@@ -24,14 +25,15 @@ const WORDS = { moment: momentWords, waited: waitedWords, due: dueWords } as con
 /** A time as people say it, exact on hover, kept up to date. */
 export function TimeWords({ at, now: first, as }: Props) {
   const now = useNow(first)
+  const language = useLanguage()
   const isLate = as === 'due' && isOverdue(at, now)
   return (
     <time
       className={isLate ? 'yx-time yx-time--late' : 'yx-time'}
       dateTime={at}
-      title={exactWords(at)}
+      title={exactWords(at, language)}
     >
-      {WORDS[as](at, now)}
+      {WORDS[as](at, now, language)}
     </time>
   )
 }

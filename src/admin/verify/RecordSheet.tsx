@@ -27,7 +27,7 @@ export function RecordSheet({ found, chain, language }: Props) {
       `${LEVEL_LABELS[record.level][lang]} · ${DECISION_LABELS[record.decision][lang]}`,
     ],
     ['recActor', `${record.actorName}（${roles}）`],
-    ['recAt', exactWords(record.at)],
+    ['recAt', exactWords(record.at, lang)],
     ['recComment', record.comment ?? '—'],
   ]
   const hashes: readonly (readonly [ShellWord, string | null])[] = [

@@ -87,7 +87,7 @@ function Verdict({ report, language }: VerdictProps) {
       <dl>
         <div>
           <dt>{say('verifyAt')}</dt>
-          <dd>{exactWords(new Date())}</dd>
+          <dd>{exactWords(new Date(), language.startsWith('en') ? 'en' : 'zh')}</dd>
         </div>
         <div>
           <dt>{say('verifyHead')}</dt>

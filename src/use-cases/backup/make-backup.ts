@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { copyHashed, filesBelow, hashFile, isMissing } from '@/adapters/archive-files'
 import { dumpMongo } from '@/adapters/archive-mongodb'
+import { BACKUP_MARK, markBackup } from '@/adapters/backup-mark'
 import { snapshotSqlite, type DatabaseSummary } from '@/adapters/archive-sqlite'
 import { BACKUP_FORMAT, MANIFEST, type Manifest } from './manifest'
 import { RESTORE_FOLDER, type Places, type Say } from './places'
@@ -38,6 +39,7 @@ export async function makeBackup(order: BackupOrder): Promise<Manifest> {
     const manifest = await fill(part, order)
     if (existsSync(directory)) await rmdir(directory)
     await rename(part, directory)
+    await markBackup(order.places.mediaDir, manifest.createdAt)
     return manifest
   } catch (error) {
     await rm(part, { recursive: true, force: true })
@@ -111,9 +113,12 @@ async function hashed(part: string, folder: string, say: Say): Promise<ArchivedF
   return files
 }
 
-/** Half-written files, clips being converted and folders of a restore are no part of the media. */
+/** Half-written files, clips being converted, folders of a restore and the mark of the last backup are left out. */
 const isMedia = (path: string): boolean =>
-  !path.endsWith('.part') && !path.startsWith('videos/work') && !RESTORE_FOLDER.test(path)
+  path !== BACKUP_MARK &&
+  !path.endsWith('.part') &&
+  !path.startsWith('videos/work') &&
+  !RESTORE_FOLDER.test(path)
 
 async function takeMedia(mediaDir: string, part: string, say: Say): Promise<ArchivedFile[]> {
   const paths = await filesBelow(mediaDir, isMedia)

@@ -23,6 +23,7 @@ const aSystem = (changes: Partial<SystemDesk> = {}): SystemDesk => ({
   database: { kind: 'sqlite', bytes: 2_000_000 },
   disk: { free: 50 * 1024 ** 3, total: 100 * 1024 ** 3 },
   isDiskLow: false,
+  backupDays: 0,
   worker: 'inline',
   stuckMinutes: null,
   deadJobs: 0,
@@ -69,7 +70,17 @@ describe('a row leads', () => {
 
 describe('the system in sentences', () => {
   test('has nothing red when all is well', () => {
-    expect(systemChecks(aSystem(), say).map(({ state }) => state)).toEqual(Array(6).fill('ok'))
+    expect(systemChecks(aSystem(), say).map(({ state }) => state)).toEqual(Array(7).fill('ok'))
+  })
+
+  test.each([
+    [null, 'note'],
+    [0, 'ok'],
+    [3, 'ok'],
+    [4, 'bad'],
+  ] as const)('judges a last backup of %s days ago as %s', (backupDays, state) => {
+    const checks = systemChecks(aSystem({ backupDays }), say)
+    expect(checks.find(({ key }) => key === 'backup')).toMatchObject({ state })
   })
 
   test('puts the red thing first, with the way to put it right', () => {

@@ -71,3 +71,19 @@ describe('a due time', () => {
     expect(isOverdue('2026-11-22T04:30:00.000Z', NOW)).toBe(true)
   })
 })
+
+describe('in English', () => {
+  const now = '2026-11-22T04:00:00.000Z'
+  it.each([
+    ['momentWords', momentWords('2026-11-22T06:30:00.000Z', now, 'en'), 'today 14:30'],
+    ['momentWords', momentWords('2026-11-20T08:05:00.000Z', now, 'en'), '20 Nov Fri 16:05'],
+    ['momentWords', momentWords('2025-01-01T02:00:00.000Z', now, 'en'), '1 Jan 2025 Wed 10:00'],
+    ['exactWords', exactWords('2026-11-22T06:32:00.000Z', 'en'), '22 Nov 2026 Sun 14:32'],
+    ['waitedWords', waitedWords('2026-11-22T01:00:00.000Z', now, 'en'), 'waiting 3 hours'],
+    ['waitedWords', waitedWords('2026-11-22T03:59:30.000Z', now, 'en'), 'just now'],
+    ['dueWords', dueWords('2026-11-23T02:00:00.000Z', now, 'en'), 'by tomorrow 10:00'],
+    ['dueWords', dueWords('2026-11-22T03:00:00.000Z', now, 'en'), '1 hour late'],
+  ])('%s says %s', (_, said, expected) => {
+    expect(said).toBe(expected)
+  })
+})
