@@ -9,6 +9,7 @@ import { rootEndpoints } from '@/endpoints'
 import { payloadWords } from '@/messages/payload-words'
 import { migrations as sqliteMigrations } from '@/migrations/sqlite'
 import { answerErrors } from '@/platform/after-error'
+import { noDocAccess } from '@/platform/http/graphql-rules'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { env } from '@/platform/env'
 
@@ -48,6 +49,7 @@ export default buildConfig({
   graphQL: {
     schemaOutputFile: at('./.yixuan/schema.graphql'),
     disablePlaygroundInProduction: true,
+    validationRules: () => [noDocAccess],
   },
   upload: { limits: { fileSize: MAX_FILE, files: 1 }, abortOnLimit: true, safeFileNames: true },
   telemetry: false,

@@ -6,6 +6,7 @@ import { Departments } from './departments/Departments'
 import { LivePosts } from './live-posts/LivePosts'
 import { Materials } from './materials/Materials'
 import { Posts } from './posts/Posts'
+import { guardReading } from './shared/guard-reading'
 import { ReviewRecords } from './review-records/ReviewRecords'
 import { Revisions } from './revisions/Revisions'
 import { DeskSettings } from './settings/DeskSettings'
@@ -25,6 +26,6 @@ export const collections: CollectionConfig[] = [
   Revisions,
   CheckerTerms,
   LivePosts,
-]
+].map(guardReading)
 
 export const globals: GlobalConfig[] = [DeskSettings]

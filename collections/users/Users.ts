@@ -9,6 +9,7 @@ import { mayReadUsers, selfOrAdmin } from './access'
 import {
   endSessionsOfLeavers,
   firstUserIsAdmin,
+  refuseDelete,
   requireStrongPassword,
   refuseInactive,
 } from './hooks'
@@ -46,6 +47,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [admitSignIn],
     beforeValidate: [requireStrongPassword],
     beforeChange: [firstUserIsAdmin, endSessionsOfLeavers],
+    beforeDelete: [refuseDelete],
     beforeLogin: [refuseInactive],
     afterLogin: [welcomeSignIn],
   },

@@ -1,5 +1,6 @@
 import type {
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeLoginHook,
   CollectionBeforeValidateHook,
 } from 'payload'
@@ -33,6 +34,11 @@ export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({ data, opera
 /** Deactivation ends every right at once: no session of theirs is left. */
 export const endSessionsOfLeavers: CollectionBeforeChangeHook = ({ data }) =>
   data['isActive'] === false ? { ...data, sessions: [] } : data
+
+/** Leavers are deactivated: the records name them. Nobody deletes an account, server code included. */
+export const refuseDelete: CollectionBeforeDeleteHook = ({ req }) => {
+  if (!hasEngineCapability(req)) throw toApiError(new DomainError('USER_HAS_HISTORY'))
+}
 
 export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
   if ((user as { isActive?: boolean | null }).isActive !== true) {

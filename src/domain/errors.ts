@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'NOT_YOU'
   | 'ACCOUNT_INACTIVE'
   | 'ENGINE_ONLY'
+  | 'FOREIGN_ORIGIN'
   | 'NOT_AUTHOR'
   | 'REVIEWER_IS_AUTHOR'
   | 'REVIEWER_IS_EDITOR'

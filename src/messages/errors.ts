@@ -96,6 +96,10 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '审核记录、送审稿和已发布稿由系统写入，不能直接增改或删除。',
     'Only the review engine writes this.',
   ],
+  FOREIGN_ORIGIN: [
+    '这个请求来自别的网页，为了安全没有执行。请在本系统的页面里操作。',
+    'This request came from another site and was not carried out.',
+  ],
   NOT_AUTHOR: ['只有作者或改过本稿的宣传人员可以提交或撤回。', 'Only the author may do this.'],
   REVIEWER_IS_AUTHOR: [
     '您是本稿作者，不能审核自己的稿件，请由其他同事审核。',

@@ -45,7 +45,7 @@ const FILE_ROLES: Readonly<Record<FileRole, string>> = {
 /**
  * 审批单: the printable evidence of one round (the latest unless another is asked for).
  *
- * @throws DomainError `NOT_FOUND` (404) for a round that never was; `NOT_YOU` (403); `SEAL_BROKEN` (409).
+ * @throws DomainError `NOT_FOUND` (404) for a round that never was; `SEAL_BROKEN` (409).
  */
 export async function approvalForm(
   reader: Reader,

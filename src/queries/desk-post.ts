@@ -38,7 +38,7 @@ export interface DeskPost {
   readonly choices: PostChoices
 }
 
-/** @throws DomainError `NOT_FOUND` (404), `NOT_YOU` (403). */
+/** @throws DomainError `NOT_FOUND` (404). */
 export async function deskPost(reader: Reader, id: string): Promise<DeskPost> {
   const { actor, post, stored, history } = await readablePost(reader, id)
   const review = await reviewView(reader, id)

@@ -49,7 +49,7 @@ const inChinese: Wording = (field, value) => WORDS[field]?.[value]?.zh ?? ''
 /**
  * One sealed revision ready to be judged, or null when the post was never submitted.
  *
- * @throws DomainError `NOT_FOUND` (404), `NOT_YOU` (403), `SEAL_BROKEN` (409).
+ * @throws DomainError `NOT_FOUND` (404), `SEAL_BROKEN` (409).
  */
 export async function deskReview(reader: Reader, id: string): Promise<DeskReview | null> {
   const readable = await readablePost(reader, id)

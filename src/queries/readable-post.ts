@@ -21,9 +21,9 @@ export interface ReadablePost extends LoadedHistory {
 }
 
 /**
- * A post with its records, for those who may read it.
+ * A post with its records, for those who may read it. Whoever may not is not told that it exists.
  *
- * @throws DomainError `NOT_FOUND` (404), `NOT_YOU` (403).
+ * @throws DomainError `NOT_FOUND` (404).
  */
 export async function readablePost({ payload, user }: Reader, id: string): Promise<ReadablePost> {
   const actor = requireActor({ user })
@@ -33,6 +33,6 @@ export async function readablePost({ payload, user }: Reader, id: string): Promi
   })
   if (!stored) throw new DomainError('NOT_FOUND')
   const post = factsOf(stored)
-  if (!mayReadPost(actor, post)) throw new DomainError('NOT_YOU', { action: 'read' })
+  if (!mayReadPost(actor, post)) throw new DomainError('NOT_FOUND')
   return { ...(await loadHistory({ payload }, post.id)), actor, post, stored }
 }

@@ -6,7 +6,7 @@ import { ENGINE_PATHS } from '../int/path-matrix/engine-paths'
 import { openBattle } from '../int/path-matrix/open-battle'
 import { signIn } from '../int/path-matrix/people'
 import { WORKING_COPY_PATHS } from '../int/path-matrix/post-paths'
-import { observeWith, readOverDoor } from '../int/path-matrix/state'
+import { readOverDoor } from '../int/path-matrix/state'
 
 const DEMO_PASSWORD = 'demo-Password-1'
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   admin = await signIn(door, 'admin@demo.local', DEMO_PASSWORD)
   battle = await openBattle(door, {
     admin,
-    observe: observeWith(readOverDoor(door, admin)),
+    read: readOverDoor(door, admin),
     settle: async (picture) => {
       const path = `/api/materials/${picture}?depth=0`
       for (;;) {

@@ -10,6 +10,7 @@ import { approvePost } from '@/use-cases/posts/approve-post'
 import type { Desk } from '@/use-cases/posts/on-post'
 import { publishPost } from '@/use-cases/posts/publish-post'
 import { submitPost } from '@/use-cases/posts/submit-post'
+import { aBody as aParagraph } from './lexical-body'
 
 const PEOPLE = {
   writer: ['contributor'],
@@ -77,43 +78,20 @@ export async function openGround(): Promise<Ground> {
   return { ...people, payload, desk }
 }
 
-/** A body of one paragraph. */
-export const aBody = (text = '每天吃盐不超过5克。', upload?: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr' as const,
-    format: '' as const,
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr' as const,
-        format: '' as const,
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        children: [
-          { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 },
-        ],
-      },
-      ...(upload
-        ? [
-            {
-              type: 'upload',
-              version: 3,
-              relationTo: 'materials',
-              value: upload,
-              id: 'u1',
-              format: '',
-              fields: {},
-            },
-          ]
-        : []),
-    ],
-  },
-})
+/** A body of one paragraph, and a picture behind it. */
+export function aBody(text?: string, upload?: string) {
+  const { root } = aParagraph(text)
+  const picture = {
+    type: 'upload',
+    version: 3,
+    relationTo: 'materials',
+    value: upload,
+    id: 'u1',
+    format: '',
+    fields: {},
+  }
+  return { root: { ...root, children: [...root.children, ...(upload ? [picture] : [])] } }
+}
 
 /** A post complete enough to be submitted. */
 export async function aDraft(

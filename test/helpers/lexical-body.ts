@@ -3,8 +3,8 @@ export const aBody = (text = '每天吃盐不超过5克。') => ({
   root: {
     type: 'root',
     version: 1,
-    direction: 'ltr',
-    format: '',
+    direction: 'ltr' as const,
+    format: '' as const,
     indent: 0,
     children: [
       {

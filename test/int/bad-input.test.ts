@@ -6,7 +6,7 @@ import { inProcessDoor } from './path-matrix/in-process-door'
 import { openBattle } from './path-matrix/open-battle'
 import type { People, Person } from './path-matrix/people'
 import type { Target } from './path-matrix/stage-ground'
-import { observeWith, readOverDoor, type Observe } from './path-matrix/state'
+import { readOverDoor, type Observe } from './path-matrix/state'
 
 let door: Door
 let people: People
@@ -17,10 +17,9 @@ let picture: string
 beforeAll(async () => {
   const battle = await openBattle(await inProcessDoor(), {
     settle: () => Promise.resolve(),
-    observe: () => Promise.reject(new Error('not yet')),
+    read: (...row) => readOverDoor(door, people.tokens.boss)(...row),
   })
-  ;({ door, people, picture } = battle)
-  observe = observeWith(readOverDoor(door, people.tokens.boss))
+  ;({ door, people, picture, observe } = battle)
   post = await battle.ground.target('author', 'draft')
 }, 600_000)
 

@@ -141,7 +141,7 @@ describe('who may judge', () => {
 
   test('a contributor of another department is not told about it', async () => {
     const post = await aDraft(ground)
-    expect(await codeOf(reviewView(ground.desk('stranger'), post))).toBe('NOT_YOU')
+    expect(await codeOf(reviewView(ground.desk('stranger'), post))).toBe('NOT_FOUND')
     expect(await codeOf(submitPost(ground.desk('stranger'), post, {}))).toBe('NOT_YOU')
     expect(await codeOf(submitPost(ground.desk('colleague'), post, {}))).toBe('NOT_AUTHOR')
   })

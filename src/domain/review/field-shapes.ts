@@ -4,7 +4,7 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 const isGroup = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
 
 /** A UUID (SQLite) or an ObjectId (MongoDB); MongoDB answers anything else with a fault. */
-const isId = (value: unknown): boolean =>
+export const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/i.test(value)
 /** An id, or a populated document: never an operator such as `{ $ne: null }`. */
 const isRelation = (value: unknown): boolean =>

@@ -1,6 +1,9 @@
 import { DomainError, isDomainError } from '@/domain/errors'
 import { retryingOnConflict } from '../database/retry-request'
+import { env } from '../env'
 import { errorAnswer } from '../to-api-error'
+import { requireFormDocument } from './form-document'
+import { requireOwnSite } from './own-site'
 import { requireDocument, requirePlainQuery, requireServedPath } from './json-body'
 
 /** Bytes of a request's body: uploads but clips carry one file of at most 20 MB, everything else is text. */
@@ -10,11 +13,14 @@ const MAX_TEXT = 4 * 1024 * 1024
 const MAX_CLIP = 2 * 1024 ** 3 + 1024 * 1024
 const CLIP_UPLOAD = /^\/api\/videos\/?$/
 
+const WRITES = new Set(['POST', 'PATCH', 'PUT'])
+
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
 /**
- * What every API request meets first: a body too large is refused before it is read, one that is no
- * document before Payload sees it, and a write that met another one in the database is tried again.
+ * What every API request meets first: one that another site's page sent is refused, a body too large before it
+ * is read, one that is no document before Payload sees it; a write that met another one in the database is tried
+ * again.
  */
 export function atTheDoor<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
   const retrying = retryingOnConflict(handler)
@@ -31,6 +37,7 @@ export function atTheDoor<Rest extends unknown[]>(handler: Handler<Rest>): Handl
 async function admitted(request: Request): Promise<Request> {
   const { pathname, search } = new URL(request.url)
   requireServedPath(pathname)
+  requireOwnSite(request, env().PUBLIC_URL)
   requirePlainQuery(search)
   const contentType = request.headers.get('content-type') ?? ''
   const isUpload = contentType.startsWith('multipart/')
@@ -38,12 +45,13 @@ async function admitted(request: Request): Promise<Request> {
   const limit = isClip ? MAX_CLIP : isUpload ? MAX_UPLOAD : MAX_TEXT
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > limit) throw new DomainError(isClip ? 'VIDEO_TOO_LARGE' : 'TOO_LARGE', { limit })
-  if (isClip || (isUpload && length > 0)) return request
+  // A clip, and any large form, is a file: read once, by who stores it.
+  if (isClip || (isUpload && length > MAX_TEXT)) return request
   const body = request.body ? await readUpTo(request.body, limit) : new Uint8Array()
   if (!body) throw new DomainError('TOO_LARGE', { limit })
-  if (!isUpload) {
-    requireDocument({ method: request.method, contentType }, new TextDecoder().decode(body))
-  }
+  const { method } = request
+  if (!isUpload) requireDocument({ method, contentType }, new TextDecoder().decode(body))
+  else if (WRITES.has(method)) requireFormDocument(contentType, body)
   return request.body ? withBody(request, body) : request
 }
 

@@ -81,10 +81,17 @@ async function storePictures(
     } catch (error) {
       if (!isDomainError(error)) throw error
       const existing = error.code === 'DUPLICATE_FILE' ? error.details['existing'] : null
-      ids.push(typeof existing === 'string' ? existing : null)
+      ids.push(typeof existing === 'string' && (await mayUse(desk, existing)) ? existing : null)
     }
   }
   return { ids, created }
+}
+
+/** Another department's picture, by chance the same, is not theirs to use: it is left out and reported. */
+async function mayUse({ payload, user }: Desk, material: string): Promise<boolean> {
+  const where = { id: { equals: material } }
+  const asked = { collection: 'materials', where, user, overrideAccess: false } as const
+  return (await payload.count(asked)).totalDocs > 0
 }
 
 async function removePictures(desk: Desk, ids: readonly string[]): Promise<void> {

@@ -2,7 +2,8 @@ import type { Payload, TypedUser } from 'payload'
 import { DomainError } from '@/domain/errors'
 import type { Actor } from '@/domain/people/roles'
 import type { Decided, DecisionContext, PostFacts } from '@/domain/review/decide'
-import { mayReadPost } from '@/domain/review/post-rights'
+import { isId } from '@/domain/review/field-shapes'
+import { mayReadPost, readsEveryPost } from '@/domain/review/post-rights'
 import type { ReviewRecord } from '@/domain/review/review-record'
 import { requireActor } from '@/platform/actor'
 import { serialise, withTransaction, type Tx } from '@/platform/database/with-transaction'
@@ -61,12 +62,18 @@ async function readScene(desk: Desk, tx: Tx, post: string): Promise<Scene> {
     where: { id: { equals: post } },
     req: tx.req,
   })
-  if (!stored) throw new DomainError('NOT_FOUND')
+  if (!stored) throw refusalOfNothing(actor, post)
   const facts = factsOf(stored)
   if (!mayReadPost(actor, facts)) throw new DomainError('NOT_YOU', { action: 'read' })
   const loaded = await loadHistory({ payload: desk.payload, req: tx.req }, facts.id)
   return { ...loaded, tx, actor, post: facts, stored, now: desk.now }
 }
+
+/** Who may not read every post is answered as if the post were somebody else's: ids are not to be tried out. */
+const refusalOfNothing = (actor: Actor, id: string): DomainError =>
+  readsEveryPost(actor) || !isId(id)
+    ? new DomainError('NOT_FOUND')
+    : new DomainError('NOT_YOU', { action: 'read' })
 
 /** Appends the decision to the chain. */
 export function record(

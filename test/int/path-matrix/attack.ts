@@ -1,9 +1,9 @@
-import type { Door } from './door'
+import type { Answer, Door } from './door'
 import { expected, type Expected } from './expectation'
 import { ATTACKERS, ATTACKER_NAMES, type Attacker, type People } from './people'
 import type { Path } from './post-paths'
-import { STANDS, type Stand, type StageGround } from './stage-ground'
-import { leaksOf, type Observe } from './state'
+import { STANDS, type Stand, type StageGround, type Target } from './stage-ground'
+import { leaksOf, mayChangeView, type PostState, type Watch } from './state'
 
 export interface Cell {
   readonly path: string
@@ -20,41 +20,90 @@ export interface Battle {
   readonly door: Door
   readonly people: People
   readonly ground: StageGround
-  readonly observe: Observe
+  readonly watch: Watch
 }
 
-/** Tries one path as everyone, on a post at every stand. */
+/**
+ * Tries one path as everyone, on a post at every stand. Whoever is to be refused tries first, one after
+ * the other, and the post is looked at once for all of them; if it did change, each tries again alone.
+ */
 export async function attackAll(battle: Battle, path: Path): Promise<Cell[]> {
   const cells: Cell[] = []
   for (const stand of path.stands ?? STANDS) {
-    for (const attacker of ATTACKER_NAMES)
-      cells.push(await attack(battle, path, { attacker, stand }))
+    const isAllowed = (attacker: Attacker): boolean =>
+      expected(path.kind, attacker, stand) === 'allowed'
+    const refused = ATTACKER_NAMES.filter((attacker) => !isAllowed(attacker))
+    const tried = await salvo(battle, path, { attackers: refused, stand })
+    for (const attacker of ATTACKER_NAMES) {
+      const alone = { attackers: [attacker], stand }
+      cells.push(
+        ...(isAllowed(attacker) || !tried
+          ? ((await salvo(battle, path, alone)) ?? [])
+          : tried.filter((cell) => cell.attacker === attacker)),
+      )
+    }
   }
   return cells
 }
 
-async function attack(
-  { door, people, ground, observe }: Battle,
+interface Attempt {
+  readonly attackers: readonly Attacker[]
+  readonly stand: Stand
+}
+
+/** The cells of one attempt; null when several tried and something changed, so that it is not known who did it. */
+async function salvo(
+  battle: Battle,
   path: Path,
-  { attacker, stand }: Pick<Cell, 'attacker' | 'stand'>,
-): Promise<Cell> {
-  const target = await ground.target(attacker, stand)
-  const person = ATTACKERS[attacker]
-  const before = await observe(target.id)
-  const answer = await door(person && people.tokens[person], path.send(target, people))
-  const after = await observe(target.id)
-  const isChanged = JSON.stringify(before) !== JSON.stringify(after)
-  if (isChanged) ground.spend(target)
-  const expectation = expected(path.kind, attacker, stand)
-  return {
-    path: path.name,
-    attacker,
-    stand,
-    expected: expectation,
-    outcome: answer.status >= 300 ? String(answer.status) : isChanged ? 'allowed' : 'nothing',
-    leaks: leaksOf({ kind: path.kind, expected: expectation }, before, after),
-    answer: answer.text.slice(0, 200),
+  { attackers, stand }: Attempt,
+): Promise<Cell[] | null> {
+  const { ground, watch } = battle
+  const targets = new Map<Attacker, Target>()
+  for (const attacker of attackers) targets.set(attacker, await ground.target(attacker, stand))
+  const known = [...new Set(targets.values())]
+  const before = await watch.before(known)
+  const answers = new Map<Attacker, Answer>()
+  for (const [attacker, target] of targets) {
+    answers.set(attacker, await ask(battle, path, { attacker, target }))
   }
+  const { states, isViewChanged } = await watch.after(known)
+  const changed = known.filter((_, index) => !isSame(before[index], states[index]))
+  for (const target of changed) ground.spend(target)
+  if (attackers.length > 1 && (changed.length > 0 || isViewChanged)) return null
+  return [...targets].map(([attacker, target]) => {
+    const attempted = { kind: path.kind, expected: expected(path.kind, attacker, stand) }
+    const index = known.indexOf(target)
+    const leaks = leaksOf(attempted, at(before, index), at(states, index))
+    if (isViewChanged && !mayChangeView(attempted)) leaks.push('what the public sees was changed')
+    const { status, text } = answers.get(attacker) ?? { status: 0, text: '' }
+    return {
+      path: path.name,
+      attacker,
+      stand,
+      expected: attempted.expected,
+      outcome: status >= 300 ? String(status) : changed.includes(target) ? 'allowed' : 'nothing',
+      leaks,
+      answer: text.slice(0, 200),
+    }
+  })
+}
+
+function ask(
+  { door, people }: Battle,
+  path: Path,
+  { attacker, target }: { readonly attacker: Attacker; readonly target: Target },
+): Promise<Answer> {
+  const person = ATTACKERS[attacker]
+  return door(person && people.tokens[person], path.send(target, people))
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+function at(states: readonly PostState[], index: number): PostState {
+  const state = states[index]
+  if (!state) throw new Error('every target was looked at')
+  return state
 }
 
 export const isAsExpected = (cell: Cell): boolean =>

@@ -14,6 +14,7 @@ const PEOPLE = {
   boss: ['admin'],
   all: ['contributor', 'publicity', 'leader', 'admin'],
   gone: ['contributor', 'publicity', 'leader', 'admin'],
+  victim: ['contributor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Person = keyof typeof PEOPLE
@@ -40,6 +41,7 @@ export interface People {
   readonly tokens: Readonly<Record<Person, string>>
   readonly department: string
   readonly otherDepartment: string
+  readonly category: string
 }
 
 const PASSWORD = 'correct-Horse-7'
@@ -68,6 +70,7 @@ export async function hirePeople(door: Door, admin: string): Promise<People> {
   }
   const department = await create('departments', { name: '矩阵一科', code: 'MX1' })
   const otherDepartment = await create('departments', { name: '矩阵二科', code: 'MX2' })
+  const category = await create('categories', { name: '矩阵分类', class: 'science' })
   const ids = {} as Record<Person, string>
   const tokens = {} as Record<Person, string>
   for (const [person, roles] of Object.entries(PEOPLE) as [Person, readonly Role[]][]) {
@@ -84,5 +87,5 @@ export async function hirePeople(door: Door, admin: string): Promise<People> {
   }
   const body = { isActive: false }
   await door(admin, { method: 'PATCH', path: `/api/users/${ids.gone}`, body })
-  return { ids, tokens, department, otherDepartment }
+  return { ids, tokens, department, otherDepartment, category }
 }

@@ -10,7 +10,6 @@ import { inProcessDoor } from './in-process-door'
 import { matrixDocument } from './matrix-document'
 import { openBattle } from './open-battle'
 import { WORKING_COPY_PATHS } from './post-paths'
-import { observeWith } from './state'
 
 const DOCUMENT = new URL('../../../docs/review-matrix.md', import.meta.url)
 const PATHS = [...WORKING_COPY_PATHS, ...ENGINE_PATHS]
@@ -22,7 +21,7 @@ beforeAll(async () => {
   const payload = await getPayload({ config })
   battle = await openBattle(await inProcessDoor(), {
     settle: (picture) => makeRenditions(payload, picture),
-    observe: observeWith(async (collection, field, value) => {
+    read: async (collection, field, value) => {
       const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
         collection: collection as 'posts',
         where: { [field]: { equals: value } },
@@ -30,7 +29,7 @@ beforeAll(async () => {
         pagination: false,
       })
       return docs
-    }),
+    },
   })
 }, 600_000)
 

@@ -34,17 +34,21 @@ const authorFor = (attacker: Attacker): Target['author'] =>
 export class StageGround {
   private readonly targets = new Map<string, Target>()
 
+  /** `onChange`: called whenever a post was made or changed on this ground. */
   constructor(
     private readonly door: Door,
     private readonly people: People,
-    private readonly picture: string,
+    private readonly given: { readonly picture: string; readonly onChange: () => void },
   ) {}
 
   async target(attacker: Attacker, stand: Stand): Promise<Target> {
     const author = authorFor(attacker)
     const key = `${author} ${stand}`
-    const target = this.targets.get(key) ?? (await this.bring(author, stand))
+    const known = this.targets.get(key)
+    if (known) return known
+    const target = await this.bring(author, stand)
     this.targets.set(key, target)
+    this.given.onChange()
     return target
   }
 
@@ -60,10 +64,11 @@ export class StageGround {
       kind: 'article',
       genre: 'science',
       class: 'science',
+      category: this.people.category,
       audiences: ['chronic'],
       byline: { name: '林晓岚', title: '主治医师' },
       sources: [{ title: '中国高血压防治指南', year: 2024 }],
-      cover: this.picture,
+      cover: this.given.picture,
       body: aBody(),
     })
     const id = String((made.json['doc'] as { id: unknown }).id)
