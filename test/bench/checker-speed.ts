@@ -1,47 +1,43 @@
 import FastScanner from 'fastscan'
 import { Mint } from 'mint-filter'
 import { check, createChecker, scanWords, type Checker } from '@/domain/compliance/checker'
-import { TERM_GROUPS } from '@/domain/compliance/data/terms'
 import { words } from '@/domain/compliance/compile'
+import { TERM_GROUPS } from '@/domain/compliance/data/terms'
 import { loadPassages } from './checker-corpus'
+import { quantile } from './figures'
 
-const ROUNDS = 15
+/** Turns of A B C D; the best turn of each counts, so that other programs on the machine matter less. */
+const TURNS = 40
 
-/** Best time of some rounds, milliseconds. */
-function best(run: () => void): number {
-  let least = Infinity
-  for (let i = 0; i < ROUNDS; i++) {
-    const start = performance.now()
-    run()
-    least = Math.min(least, performance.now() - start)
-  }
-  return least
-}
-
-function percentile(run: () => void, times: number, share: number): number {
-  const all = Array.from({ length: times }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  }).sort((a, b) => a - b)
-  return all[Math.floor(share * (all.length - 1))]!
-}
-
-/** Honest and unlawful passages mixed as a day's posts would be: mostly honest. */
+/** Lawful passages with an unlawful one in ten, put together to posts of a usual length. */
 function posts(): string[] {
-  const honest = [...loadPassages('tune', 'honest'), ...loadPassages('test', 'honest')]
+  const lawful = [...loadPassages('tune', 'honest'), ...loadPassages('test', 'honest')]
   const unlawful = loadPassages('tune', 'unlawful')
   const texts: string[] = []
   let post = ''
-  honest.forEach(({ text }, i) => {
+  lawful.forEach(({ text }, i) => {
     post += `${text}\n`
     if (i % 10 === 0) post += `${unlawful[i % unlawful.length]!.text}\n`
-    if (post.length > 1200) {
-      texts.push(post)
-      post = ''
-    }
+    if (post.length < 1200) return
+    texts.push(post)
+    post = ''
   })
   return texts
+}
+
+const timeOf = (run: () => void): number => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** Best time of each, milliseconds, taken in turns. */
+function sideBySide(runs: Readonly<Record<string, () => void>>): Record<string, number> {
+  const best: Record<string, number> = {}
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const [name, run] of Object.entries(runs))
+      best[name] = Math.min(best[name] ?? Infinity, timeOf(run))
+  return best
 }
 
 /** Occurrences a naive search finds, as start:word. */
@@ -53,59 +49,77 @@ function naive(text: string, terms: readonly string[]): Set<string> {
   return found
 }
 
-/** Characters a second side by side, completeness, one long post, start-up, a hostile megabyte. */
+function completeness(checker: Checker, texts: readonly string[], terms: readonly string[]) {
+  let expected = 0
+  let met = 0
+  for (const text of texts) {
+    const lower = text.toLowerCase()
+    const ours = new Set(scanWords(checker, lower).map(({ start, word }) => `${start}:${word}`))
+    for (const one of naive(lower, terms)) {
+      expected++
+      if (ours.has(one)) met++
+    }
+  }
+  return `naive occurrences found ${met}/${expected}`
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one word': '治',
+  'half claims': '三天我院本品糖尿病再也不',
+  claims: '我院保证治愈癫痫，三天见效，',
+  'zero-width': '包\u200b治\u200b百\u200b病\u200b',
+  surrogates: '\ud83d治\ude00愈',
+  disguises: '包 治 百 ',
+  pinyin: 'zhi yu ',
+  digits: '1',
+  'open quotes': '“《',
+}
+
+/** Time of a hostile megabyte and of a quarter of it; four times the text should take about four times. */
+function hostile(checker: Checker) {
+  for (const [name, unit] of Object.entries(HOSTILE)) {
+    const [quarter, whole] = [250_000, 1_000_000].map((size) => {
+      const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+      return timeOf(() => check(checker, { genre: 'science', text }))
+    })
+    console.log(
+      `1 MB of ${name.padEnd(12)} ${whole!.toFixed(0)} ms (a quarter: ${quarter!.toFixed(0)} ms)`,
+    )
+  }
+}
+
+/** Characters a second side by side, completeness, one long post, start-up, hostile megabytes. */
 export function speedReport(checker: Checker) {
   const terms = [...new Set(TERM_GROUPS.flatMap(({ words: list }) => words(list)))]
   const texts = posts()
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   const scanner = new FastScanner(terms)
   const mint = new Mint(terms)
-  const full = () => texts.forEach((text) => check(checker, { genre: 'science', text }))
-  const perSecond = (ms: number) => characters / ms / 1000
-  best(full)
-  const ours = perSecond(best(full))
-  const fast = perSecond(best(() => texts.forEach((text) => scanner.search(text))))
-  const minted = perSecond(best(() => texts.forEach((text) => mint.filter(text))))
-  const matching = perSecond(best(() => texts.forEach((text) => scanWords(checker, text))))
+  const best = sideBySide({
+    'full check': () => texts.forEach((text) => check(checker, { genre: 'science', text })),
+    'words alone': () => texts.forEach((text) => scanWords(checker, text)),
+    fastscan: () => texts.forEach((text) => scanner.search(text)),
+    'mint-filter': () => texts.forEach((text) => mint.filter(text)),
+  })
+  const perSecond = (name: string) => characters / best[name]! / 1000
   console.log(
-    `\n== speed: ${terms.length} terms, ${texts.length} posts, ${characters} characters ==`,
+    `\n== speed: ${terms.length} terms of ${checker.tables.lexicon.entries.length} words, ${texts.length} posts, ${characters} characters, best of ${TURNS} turns ==`,
+  )
+  for (const name of Object.keys(best))
+    console.log(
+      `${name.padEnd(12)} ${perSecond(name).toFixed(2)} M characters/s, ${(perSecond(name) / perSecond('fastscan')).toFixed(2)} × fastscan, ${(perSecond(name) / perSecond('mint-filter')).toFixed(2)} × mint-filter`,
+    )
+  console.log(completeness(checker, texts, terms))
+  const long = texts.join('\n').slice(0, 5000)
+  const times = Array.from({ length: 300 }, () =>
+    timeOf(() => check(checker, { genre: 'science', text: long })),
   )
   console.log(
-    `full check ${ours.toFixed(2)} M characters/s · words only ${matching.toFixed(2)} · fastscan ${fast.toFixed(2)} · mint-filter ${minted.toFixed(2)}`,
+    `5,000 characters p50 ${quantile(times, 0.5).toFixed(2)} ms · p95 ${quantile(times, 0.95).toFixed(2)} ms (goal ≤ 3 ms p50)`,
   )
+  const starts = Array.from({ length: 15 }, () => timeOf(() => createChecker()))
   console.log(
-    `ratio to fastscan ${(ours / fast).toFixed(2)} · to mint-filter ${(ours / minted).toFixed(2)}`,
+    `start-up best ${Math.min(...starts).toFixed(0)} ms · p50 ${quantile(starts, 0.5).toFixed(0)} ms (goal ≤ 50 ms)`,
   )
-  let expected = 0
-  let met = 0
-  for (const text of texts) {
-    const lower = text.toLowerCase()
-    const ourWords = new Set(scanWords(checker, lower).map(({ start, word }) => `${start}:${word}`))
-    for (const one of naive(lower, terms)) {
-      expected++
-      if (ourWords.has(one)) met++
-    }
-  }
-  console.log(`naive occurrences found ${met}/${expected}`)
-  let long = texts.join('\n')
-  while (long.length < 5000) long += long
-  long = long.slice(0, 5000)
-  const once = () => check(checker, { genre: 'science', text: long })
-  console.log(
-    `5,000 characters p50 ${percentile(once, 200, 0.5).toFixed(2)} ms · p95 ${percentile(once, 200, 0.95).toFixed(2)} ms`,
-  )
-  console.log(
-    `start-up ${percentile(() => createChecker(), 9, 0.5).toFixed(1)} ms (first in a process: see the log of check-text)`,
-  )
-  for (const [name, unit] of [
-    ['one word', '治'],
-    ['half claims', '三天我院本品糖尿病再也不'],
-    ['zero-width', '包\u200b治\u200b百\u200b病\u200b'],
-    ['surrogates', '\ud83d治\ude00愈'],
-  ] as const) {
-    const hostile = unit.repeat(Math.ceil(1_000_000 / unit.length))
-    const start = performance.now()
-    check(checker, { genre: 'science', text: hostile })
-    console.log(`1 MB of ${name}: ${(performance.now() - start).toFixed(0)} ms`)
-  }
+  hostile(checker)
 }

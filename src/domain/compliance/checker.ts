@@ -15,13 +15,14 @@ import { judgeAll } from './judge'
 import { findCandidates } from './match'
 import { mergeFindings } from './merge'
 import { personalData } from './personal-data'
-import { hasPart, scanText, type Scanned, type ScanTables } from './scan'
+import { scanText, type Scanned, type ScanTables } from './scan'
 import { createCharacterTables } from './text/character-tables'
 import { rawEnd, rawStart } from './text/fold'
 import { scanTrie } from './text/trie'
 import { foldText } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
+import { wholeFindings, type WholeFinding } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
 export const CHECKER_VERSION = '1.0.0'
@@ -35,6 +36,7 @@ export interface Checker {
   readonly tables: ScanTables
   readonly plain: PlainTables
   readonly hints: HintModel
+  readonly segmenter: Intl.Segmenter
   readonly rules: ReadonlyMap<string, RuleText>
 }
 
@@ -59,6 +61,7 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
     plain,
     hints: loadHints(lexicon),
+    segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
 }
@@ -84,7 +87,8 @@ export function check(checker: Checker, input: CheckInput): CheckResult {
       withRule(checker, plain),
     ),
   ]
-  if (input.genre === 'advertisement') found.push(...wholeAd(checker, scannedTitle, scannedText))
+  const whole = { input, lexicon: checker.tables.lexicon, title: scannedTitle, text: scannedText }
+  for (const one of wholeFindings(whole)) found.push(ofWhole(checker, scannedTitle, one))
   const readability = readabilityOf(checker.plain, scannedText.text, input.audiences ?? [])
   const findings = found.sort(
     (a, b) =>
@@ -161,6 +165,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
       scanned,
       lexicon,
       genre: input.genre,
+      segmenter: checker.segmenter,
       isTitle: field === 'title',
       isDebunking,
       ownNames: spansOf(scanned, input.hospitalNames ?? []),
@@ -208,19 +213,16 @@ function spansOf({ text }: Scanned, names: readonly string[]): number[] {
   return spans
 }
 
-/** An advertisement without the number of its 审查证明. */
-function wholeAd(checker: Checker, title: Scanned, text: Scanned): Finding[] {
-  const { lexicon } = checker.tables
-  if (hasPart(title, lexicon, 'adNumber') || hasPart(text, lexicon, 'adNumber')) return []
-  return [
-    withRule(checker, {
-      rule: 'PROMO-AD-NUMBER',
-      severity: 'block',
-      start: null,
-      end: null,
-      text: '',
-    }),
-  ]
+function ofWhole(
+  checker: Checker,
+  { text }: Scanned,
+  { rule, severity, title }: WholeFinding,
+): Finding {
+  if (!title) return withRule(checker, { rule, severity, start: null, end: null, text: '' })
+  const start = rawStart(text, title[0])
+  const end = rawEnd(text, title[1])
+  const words = text.raw.slice(start, end)
+  return withRule(checker, { rule, severity, start, end, text: words, field: 'title' })
 }
 
 type BareFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'text'> & Partial<Finding>

@@ -1,5 +1,6 @@
 import { codeOf } from './data/rule-code'
 import { isExcused } from './excuses'
+import { crossesWords } from './word-boundary'
 import type { Candidate } from './match'
 import { Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
@@ -28,7 +29,8 @@ function judge(candidate: Candidate, sentence: Sentence, input: JudgeInput): Sev
   if (!meetsNeeds(candidate, sentence, input)) return null
   const severity = severityOf(candidate, sentence, input)
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
-  return isExcused(candidate, sentence, input) ? null : severity
+  if (isExcused(candidate, sentence, input)) return null
+  return crossesWords(input.segmenter, input.scanned, candidate) ? null : severity
 }
 
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */

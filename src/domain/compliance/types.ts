@@ -39,6 +39,10 @@ export interface CheckInput {
   readonly kind?: Kind
   /** Names by which readers know the own hospital; a claim beside one is a claim about it. */
   readonly hospitalNames?: readonly string[]
+  /** The post's own fields, where the caller knows them; `undefined` asks nothing. */
+  readonly isPatientStory?: boolean
+  readonly isAiAssisted?: boolean
+  readonly adReviewNo?: string
 }
 
 /** Raw span in normalised text, half-open. */

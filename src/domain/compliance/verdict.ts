@@ -16,6 +16,7 @@ export interface JudgeInput {
   readonly scanned: Scanned
   readonly lexicon: Lexicon
   readonly genre: Genre
+  readonly segmenter: Intl.Segmenter
   /** True for a title: there a bait word counts alone. */
   readonly isTitle: boolean
   /** True when the whole text argues against such claims (title says 辟谣, 误区, 骗局 …). */

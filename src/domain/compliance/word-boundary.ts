@@ -1,0 +1,29 @@
+import type { Candidate } from './match'
+import type { Scanned } from './scan'
+
+/** Characters on either side of a hit that the segmenter sees. */
+const WINDOW = 10
+/** Longer words hardly ever arise across two others. */
+const LONGEST = 2
+
+/**
+ * True when a short word arose only across two others: 名医 in 多名|医生, 军医 in 空军|医院. Asked of hits that
+ * would become findings, so the segmenter reads a few characters of a few sentences.
+ */
+export function crossesWords(
+  segmenter: Intl.Segmenter,
+  { text }: Scanned,
+  { start, end, parts }: Candidate,
+): boolean {
+  if (parts.length > 0 || end - start > LONGEST || end - start < 2) return false
+  const from = Math.max(0, start - WINDOW)
+  const to = Math.min(text.length, end + WINDOW)
+  const around = String.fromCharCode(...text.codes.subarray(from, to))
+  for (const { index, segment } of segmenter.segment(around)) {
+    const left = from + index
+    const right = left + segment.length
+    if (left < start && right > start && right < end) return true
+    if (left > start && left < end && right > end) return true
+  }
+  return false
+}
