@@ -5,10 +5,11 @@ import { Caller, type Answer } from './walkthrough/caller'
 
 /**
  * The main job over HTTP, as people do it: a clinician's Word file becomes a draft, is submitted, judged
- * twice, published, and leaves the house as a WeChat package. Prints each step with its time and every
+ * twice, published, and leaves the house as a WeChat package; a clip from a phone goes with it. Prints each step with its time and every
  * file it left; exit 1 if a step failed.
  */
 const WORD_FILE = 'test/fixtures/word/高血压-社区科普稿.docx'
+const PHONE_CLIP = 'test/fixtures/video/phone-clip.mov'
 const OUT = resolve('walkthrough-out')
 
 const base = process.env['BASE_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
@@ -72,6 +73,45 @@ async function completeBasics(writer: Caller, post: string): Promise<void> {
   })
 }
 
+/** The clip of a phone: HEVC, HDR, turned. Null where the server has no ffmpeg: the clip is kept, the post goes without. */
+async function uploadClip(writer: Caller): Promise<string | null> {
+  const file = { name: '手机视频.mov', type: 'video/quicktime', bytes: await readFile(PHONE_CLIP) }
+  const { doc } = await writer.upload('/api/videos', file, { title: '三分钟学会量血压' })
+  const { id, failure } = doc as Answer
+  const { code, message } = (failure ?? {}) as Answer
+  if (code === undefined) return String(id)
+  if (code !== 'VIDEO_TOOL_MISSING') throw new Error(String(message))
+  console.log(`    未处理：${String(message)}`)
+  return null
+}
+
+/** The first bytes of what can be watched, as a player asks for them. */
+async function playClip(writer: Caller, clip: string): Promise<void> {
+  await writer.waitFor(`/api/videos/${clip}?depth=0`, ({ play }) => play != null)
+  const { play } = await writer.get(`/api/videos/${clip}?depth=0`)
+  const bytes = await writer.download((play as { url: string }).url)
+  if (Buffer.from(bytes.subarray(4, 8)).toString() !== 'ftyp') throw new Error('不是可播放的视频')
+}
+
+async function attachClip(writer: Caller, post: string, clip: string): Promise<void> {
+  await writer.waitFor(`/api/videos/${clip}?depth=0`, ({ status }) => isSettled(status))
+  const { failure, renditions } = await writer.get(`/api/videos/${clip}?depth=0`)
+  if (failure) throw new Error(String((failure as Answer)['message']))
+  console.log(`    转码版本：${(renditions as { key: string }[]).map(({ key }) => key).join('、')}`)
+  await writer.patch(`/api/posts/${post}`, { videos: [clip] })
+}
+
+const isSettled = (status: unknown): boolean => status === 'ready' || status === 'failed'
+
+/** What residents now see of the clip is what was sealed and approved. */
+async function checkLiveClip(reader: Caller, post: string): Promise<void> {
+  const { docs } = await reader.get(`/api/live-posts?where[post][equals]=${post}`)
+  const [live] = docs as { videos: { renditions: { url: string }[] }[] }[]
+  const url = live?.videos[0]?.renditions[0]?.url
+  if (!url) throw new Error('已发布稿里没有视频')
+  await reader.download(url)
+}
+
 async function decide(reviewer: Caller, post: string, comment: string): Promise<void> {
   const { round, level, contentHash } = await reviewer.get(`/api/posts/${post}/review`)
   await reviewer.post(`/api/posts/${post}/approve`, {
@@ -89,12 +129,16 @@ async function main(): Promise<void> {
   const publicity = await signIn('publicity@demo.local')
   const leader = await signIn('leader@demo.local')
   const post = await step('上传 Word，生成草稿', () => importWord(writer))
+  const clip = await step('上传手机视频', () => uploadClip(writer))
+  if (clip) await step('视频可以播放', () => playClip(writer, clip))
   await step('补齐来源、署名、适用人群', () => completeBasics(writer, post))
   await step('图片处理完成并写好说明', () => describePictures(writer, post))
+  if (clip) await step('视频转码完成，放进稿件', () => attachClip(writer, post, clip))
   await step('提交初审', () => writer.post(`/api/posts/${post}/submit`, { comment: '请审核' }))
   await step('宣传初审通过', () => decide(publicity, post, '内容通俗，来源清楚。'))
   await step('分管领导终审通过', () => decide(leader, post, '同意发布。'))
   await step('发布', () => publicity.post(`/api/posts/${post}/publish`, {}))
+  if (clip) await step('已发布的视频可以看', () => checkLiveClip(publicity, post))
   const path = await step('导出微信包', async () => {
     await mkdir(OUT, { recursive: true })
     const target = join(OUT, `wechat-${post}.zip`)

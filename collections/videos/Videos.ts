@@ -26,6 +26,12 @@ export const Videos: CollectionConfig = {
     defaultColumns: ['title', 'status', 'progress', 'createdAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
+    components: {
+      views: {
+        list: { Component: '/admin/videos/VideosView#VideosView' },
+        edit: { root: { Component: '/admin/videos/VideoView#VideoView' } },
+      },
+    },
   },
   access: {
     create: nobody,

@@ -10,6 +10,8 @@ const WORDS = {
   navDashboard: ['工作台', 'Today'],
   navPosts: ['稿件', 'Posts'],
   navMaterials: ['素材', 'Materials'],
+  navVideos: ['短视频', 'Videos'],
+  filmClip: ['拍一段', 'Film a clip'],
   navManage: ['管理', 'Administration'],
   navCategories: ['分类', 'Categories'],
   navDepartments: ['科室', 'Departments'],

@@ -8,11 +8,32 @@ import type { RevisionContent } from '@/domain/review/revision-content'
 import { levelOf } from '@/domain/review/stages'
 import { FLAG_LABELS } from '@/messages/desk'
 import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import { clipsOf } from '@/use-cases/posts/live-post'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { nextReviewers, type NextReviewers } from './next-reviewers'
 import { peopleByIds, type Person } from './people-names'
 import { readablePost, type ReadablePost, type Reader } from './readable-post'
 import { reviewView, type ReviewView } from './review-view'
+
+/** A sealed clip to watch; addresses name the sealed bytes. */
+export interface SealedClipView {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly poster: string | null
+  readonly versions: number
+}
+
+/** The small rendition is what reviewers watch; any other shows the same picture. */
+function clipViews(content: RevisionContent): SealedClipView[] {
+  return clipsOf(content).flatMap(({ id, title, renditions, posters }) => {
+    const shown = renditions.find(({ key }) => key === 'preview') ?? renditions[0]
+    if (!shown) return []
+    const shape = shown.height > shown.width ? 'vertical' : 'horizontal'
+    const poster = posters.find(({ key }) => key === shape)?.url ?? null
+    return [{ id, title, url: shown.url, poster, versions: renditions.length }]
+  })
+}
 
 /** What the review view shows besides the article itself. Plain data: it crosses to the browser. */
 export interface DeskReview {
@@ -21,6 +42,7 @@ export interface DeskReview {
   /** Without its text and files: the article is shown by the renderer. */
   readonly content: RevisionContent
   readonly coverUrl: string | null
+  readonly clips: readonly SealedClipView[]
   readonly isUrgent: boolean
   /** Whether this person may say that it is, or is not. */
   readonly maySetUrgency: boolean
@@ -63,6 +85,7 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
     review,
     content: { ...content, body: null, files: [] },
     coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
+    clips: clipViews(content),
     isUrgent: stored['isUrgent'] === true,
     maySetUrgency: level !== null && (hasRole(actor, 'publicity') || hasRole(actor, 'leader')),
     facts: readingFacts(content),

@@ -9,7 +9,7 @@ interface Props {
   readonly isMain: boolean
 }
 
-/** 写一篇, 从 Word 导入 */
+/** 写一篇, 从 Word 导入, 拍一段 */
 export function StartButtons({ language, isMain }: Props) {
   const say = speak(language)
   return (
@@ -23,6 +23,10 @@ export function StartButtons({ language, isMain }: Props) {
         {say('writePost')}
       </Link>
       <ImportWord language={language} />
+      <Link href="/admin/collections/videos" prefetch={false} className="yx-start__button">
+        <DeskIcon name="videos" />
+        {say('filmClip')}
+      </Link>
     </div>
   )
 }

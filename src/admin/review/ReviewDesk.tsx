@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { DeskReview } from '@/queries/desk-review'
 import { ArticleFrame } from '../shared/ArticleFrame'
+import { SealedClips } from '../videos/SealedClips'
 import { Annotate } from './Annotate'
 import type { Ticks } from './ChecklistPane'
 import { DecisionBar } from './DecisionBar'
@@ -53,6 +54,7 @@ export function ReviewDesk({ desk, reader }: Props) {
       <div className="yx-review__columns">
         <section className="yx-review__article" aria-label="送审稿">
           <ReviewMeta desk={desk} />
+          <SealedClips clips={desk.clips} />
           <ArticleFrame
             src={`/api/posts/${post}/export/wechat/preview?of=sealed`}
             title={`送审稿：${desk.content.title}`}

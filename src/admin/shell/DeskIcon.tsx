@@ -20,6 +20,12 @@ const PATHS = {
       <path d="m3.2 14.4 4-3.6 3 2.6 3-3 3.6 3.4" />
     </>
   ),
+  videos: (
+    <>
+      <rect x="2.8" y="5" width="10" height="10" rx="1.6" />
+      <path d="m12.8 9 4.4-2.6v7.2L12.8 11z" />
+    </>
+  ),
   categories: <path d="M3 4.5h5v4H3zM12 4.5h5v4h-5zM3 12h5v4H3zM12 12h5v4h-5z" />,
   departments: (
     <>

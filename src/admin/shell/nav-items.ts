@@ -15,6 +15,7 @@ export const DAILY: readonly NavItem[] = [
   { href: '/admin', word: 'navDashboard', icon: 'today' },
   { href: '/admin/collections/posts', word: 'navPosts', icon: 'posts' },
   { href: '/admin/collections/materials', word: 'navMaterials', icon: 'materials' },
+  { href: '/admin/collections/videos', word: 'navVideos', icon: 'videos' },
 ]
 
 const REVIEWERS = ['publicity', 'leader', 'admin'] as const

@@ -7,6 +7,7 @@ import type { Writer } from '@/queries/desk-post'
 import type { PostChoices } from '@/queries/post-choices'
 import { Button } from '../shared/Button'
 import type { Content } from './save-plan'
+import { VideosField } from '../videos/VideosField'
 import { ChoiceField, FlagField, LineField, ManyField } from './fields'
 import { PickField, type Choice } from './PickField'
 import { SourcesField } from './SourcesField'
@@ -36,6 +37,7 @@ export function DetailsPanel({ writer, choices, content }: Props) {
       <ManyField path="audiences" label="适用人群" options={AUDIENCES} labels={AUDIENCE_LABELS} />
       <Byline writer={writer} />
       <SourcesField />
+      <VideosField />
       <ChoiceField path="kind" label="形式" options={KINDS} labels={KIND_LABELS} />
       {writer.isPublicity ? (
         <PickField path="department" label="科室" none="请选择" choices={choices.departments} />

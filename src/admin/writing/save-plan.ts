@@ -14,6 +14,7 @@ const CONTENT_KEYS = [
   'byline',
   'sources',
   'materials',
+  'videos',
   'isAiAssisted',
   'isPatientStory',
   'isUrgent',

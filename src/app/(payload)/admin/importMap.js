@@ -23,6 +23,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { WritingView as WritingView_101ea4d57e9a68fda1357ab12b62e91a } from '../../../admin/writing/WritingView'
 import { PostList as PostList_5170d2006807ef60e5543de2f6eae918 } from '../../../admin/list/PostList'
 import { MaterialCell as MaterialCell_55fc7ec8069395712df58e51f468cbfc } from '../../../admin/materials/MaterialCell'
+import { VideoView as VideoView_2ac79f2282dfaac66da1d4237cc3fa62 } from '../../../admin/videos/VideoView'
+import { VideosView as VideosView_8ea9197ed3ead339a13e52c62176ed8a } from '../../../admin/videos/VideosView'
 import { MomentCell as MomentCell_25bbf12e48bb70b385cd60fcb9b1a497 } from '../../../admin/shell/MomentCell'
 import { RecordDoor as RecordDoor_f26a4b1a864264a622929c55f4b79fff } from '../../../admin/verify/RecordDoor'
 import { Nav as Nav_4410a4c86efe374226a893851f784aab } from '../../../admin/shell/Nav'
@@ -63,6 +65,8 @@ export const importMap = {
   "/admin/writing/WritingView#WritingView": WritingView_101ea4d57e9a68fda1357ab12b62e91a,
   "/admin/list/PostList#PostList": PostList_5170d2006807ef60e5543de2f6eae918,
   "/admin/materials/MaterialCell#MaterialCell": MaterialCell_55fc7ec8069395712df58e51f468cbfc,
+  "/admin/videos/VideoView#VideoView": VideoView_2ac79f2282dfaac66da1d4237cc3fa62,
+  "/admin/videos/VideosView#VideosView": VideosView_8ea9197ed3ead339a13e52c62176ed8a,
   "/admin/shell/MomentCell#MomentCell": MomentCell_25bbf12e48bb70b385cd60fcb9b1a497,
   "/admin/verify/RecordDoor#RecordDoor": RecordDoor_f26a4b1a864264a622929c55f4b79fff,
   "/admin/shell/Nav#Nav": Nav_4410a4c86efe374226a893851f784aab,
