@@ -35,7 +35,10 @@ it('lets the officer work through the queue without a mouse', () =>
     const ask = page.getByRole('dialog', { name: /^通过后/ })
     await ask.getByRole('button', { name: '通过', exact: true }).click()
     await page.getByText(/已通过，等待终审（.+前）/).waitFor()
-    await page.getByRole('button', { name: /^下一篇/ }).waitFor()
+    const onward = page.getByRole('button', { name: /^下一篇/ })
+    await expect
+      .poll(() => onward.evaluate((button) => button === document.activeElement))
+      .toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).not.toBe(first)
     await page.getByRole('button', { name: /^通过/ }).waitFor()

@@ -49,6 +49,9 @@ export function DecisionBar(props: Props) {
   )
 }
 
+/** Milliseconds. */
+const SHEET_CLOSED = 100
+
 interface NextProps extends Pick<Props, 'queue' | 'onNext'> {
   readonly isJustDecided: boolean
 }
@@ -57,7 +60,10 @@ interface NextProps extends Pick<Props, 'queue' | 'onNext'> {
 function Next({ queue, onNext, isJustDecided }: NextProps) {
   const ref = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isJustDecided) ref.current?.focus()
+    if (!isJustDecided) return
+    // Once the sheet has closed: while it is open, nothing behind it takes the focus.
+    const timer = setTimeout(() => ref.current?.focus(), SHEET_CLOSED)
+    return () => clearTimeout(timer)
   }, [isJustDecided])
   if (!queue.next) {
     return (

@@ -75,19 +75,26 @@ export function StandingPost({ desk, onReopen }: Props) {
   )
 }
 
+/** Milliseconds. */
+const PAGE_AWAKE = 500
+
 /** Said once after a submit, with the way back while it is fresh. */
 function useSubmittedNote(review: ReviewView | null): void {
   const post = review?.post
   const mayWithdraw = review?.allowedActions.includes('withdraw') ?? false
   useEffect(() => {
-    const sentence = post ? takeSubmitted(post) : null
-    if (!post || !sentence) return
-    if (!mayWithdraw) return sayDone(sentence)
-    sayDone(sentence, {
-      label: '撤回',
-      act: () => runAct('withdraw', post, ''),
-      onDone: () => window.location.reload(),
-    })
+    // Once the page's corner for messages listens: it is the last thing of a page to wake.
+    const timer = setTimeout(() => {
+      const sentence = post ? takeSubmitted(post) : null
+      if (!post || !sentence) return
+      if (!mayWithdraw) return sayDone(sentence)
+      sayDone(sentence, {
+        label: '撤回',
+        act: () => runAct('withdraw', post, ''),
+        onDone: () => window.location.reload(),
+      })
+    }, PAGE_AWAKE)
+    return () => clearTimeout(timer)
   }, [mayWithdraw, post])
 }
 
