@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { AUDIENCES, CLASSES } from '@/domain/review/post-fields'
 import { materialEndpoints, serveOriginal } from '@/endpoints/materials'
 import { AUDIENCE_LABELS, CLASS_LABELS } from '@/messages/labels'
-import { env } from '@/platform/env'
 import { optionsOf } from '../shared/options'
 import { mayManageMaterials, mayReadMaterials, mayUploadMaterials } from './access'
 import { guardMaterialDelete, guardMaterialWrite, refuseFileReplacement } from './hooks'
@@ -21,7 +19,9 @@ export const Materials: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-createdAt',
   upload: {
-    staticDir: join(env().MEDIA_DIR, 'originals'),
+    // Files are stored and removed by us: Payload writes one where a crash leaves half of it, and deletes one before
+    // the deletion of its document is committed.
+    disableLocalStorage: true,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
     adminThumbnail: ({ doc }) => `/api/materials/${String(doc['id'])}/rendition/thumb`,
     bulkUpload: true,

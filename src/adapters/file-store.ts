@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomainError } from '@/domain/errors'
 import { env } from '@/platform/env'
+import { isMissing } from './archive-files'
 import { sha256 } from './sha256'
 
 /** Where a file stands below the media folder; names are made by the server, from hashes. */
@@ -76,4 +77,33 @@ export async function readSealed(
 /** Takes a file away that no document came to name. */
 export async function discardFile(shelf: Shelf, name: string): Promise<void> {
   await rm(pathOf(shelf, name), { force: true })
+}
+
+/** Names of the files on a shelf nobody has written since `moment`, half-written ones included. */
+export async function filesUntouchedSince(shelf: Shelf, moment: Date): Promise<string[]> {
+  const names = await readdir(join(env().MEDIA_DIR, shelf)).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  const untouched: string[] = []
+  for (const name of names) {
+    if (await isUntouched(pathOf(shelf, name), moment)) untouched.push(name)
+  }
+  return untouched
+}
+
+/** Removes a file unless somebody has stored it anew meanwhile. True when it is gone. */
+export async function discardUntouched(shelf: Shelf, name: string, moment: Date): Promise<boolean> {
+  const path = pathOf(shelf, name)
+  if (!(await isUntouched(path, moment))) return false
+  await rm(path, { force: true })
+  return true
+}
+
+async function isUntouched(path: string, moment: Date): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (isMissing(error)) return null
+    throw error
+  })
+  return found !== null && found.isFile() && found.mtime < moment
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isDeadNeighbour } from '@/adapters/worker-identity'
 import { releaseDeadClaims } from '@/use-cases/jobs/claim-job'
 import { sweepScheduled, sweepUnready } from '@/use-cases/jobs/sweep'
+import { sweepFiles } from '@/use-cases/materials/sweep-files'
 import { sweepVideos } from '@/use-cases/videos/sweep-videos'
 
 /** The cron table: when, and what looks for due work. A tick only enqueues. */
@@ -17,5 +18,6 @@ export const SCHEDULE: readonly {
     sweep: (payload, now) => releaseDeadClaims({ payload, now }, isDeadNeighbour),
   },
   { name: 'clips left lying', cron: '45 * * * * *', sweep: sweepVideos },
+  { name: 'files nobody names', cron: '0 20 * * * *', sweep: sweepFiles },
   { name: 'materials without renditions', cron: '30 */5 * * * *', sweep: sweepUnready },
 ]

@@ -7,6 +7,7 @@ import { sharp } from '@/adapters/images'
 import { sha256 } from '@/adapters/sha256'
 import { env } from '@/platform/env'
 import { makeRenditions } from '@/use-cases/materials/make-renditions'
+import { sweepFiles } from '@/use-cases/materials/sweep-files'
 import { uploadMaterial } from '@/use-cases/materials/upload-material'
 import type { StoredRendition } from '@/use-cases/posts/library-materials'
 import {
@@ -303,6 +304,7 @@ describe('a stored file', () => {
     const path = join(env().MEDIA_DIR, 'originals', filename ?? '')
     expect((await readFile(path)).length).toBeGreaterThan(0)
     expect(await remove(used, 'writer')).toBe('allowed')
+    await sweepFiles(ground.payload, new Date(Date.now() + 2 * 60 * 60_000))
     expect(existsSync(path)).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { discardFile, fileNameOf } from '@/adapters/file-store'
+import { discardFile, fileNameOf, storeFile } from '@/adapters/file-store'
 import { perceptualHash, stripMetadata } from '@/adapters/images'
 import { sha256 } from '@/adapters/sha256'
 import { DomainError } from '@/domain/errors'
@@ -66,6 +66,7 @@ export async function uploadMaterial(desk: Desk, upload: MaterialUpload): Promis
   // Uploads of one picture follow each other: the file of one must not be taken away by another's failure.
   return serialise(`original ${hash}`, async () => {
     await requireNew(desk, [sourceSha256, hash])
+    await storeFile('originals', image)
     try {
       return await withTransaction(desk.payload, (tx) => store(desk, tx, { data, file }), {
         user: desk.user,
