@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
+import { dueAt } from '@/domain/review/due'
 import { exclusionOf, mayDecideLevel } from '@/domain/review/eligibility'
 import type { PostHistory, Writers } from '@/domain/review/fold-records'
 import type { ReviewLevel } from '@/domain/review/stages'
+import { reviewHours } from '@/use-cases/review/review-hours'
 import { activeReviewersOf } from './active-reviewers'
 import { peopleByIds, type Person } from './people-names'
 
@@ -35,23 +36,10 @@ export async function nextReviewers(payload: Payload, upcoming: Upcoming): Promi
     payload,
     free.map(({ id }) => id),
   )
-  const hours = await readHours(payload)
+  const hours = await reviewHours({ payload })
   return {
     level,
     people: free.flatMap(({ id }) => people.get(id) ?? []),
     dueAt: dueAt(now, level, { hours, isUrgent }).toISOString(),
-  }
-}
-
-async function readHours(payload: Payload): Promise<ReviewHours> {
-  const settings = await payload.db.findGlobal<{
-    firstReviewHours?: number
-    finalReviewHours?: number
-    urgentReviewHours?: number
-  }>({ slug: 'desk-settings' })
-  return {
-    first: settings.firstReviewHours ?? DEFAULT_HOURS.first,
-    final: settings.finalReviewHours ?? DEFAULT_HOURS.final,
-    urgent: settings.urgentReviewHours ?? DEFAULT_HOURS.urgent,
   }
 }

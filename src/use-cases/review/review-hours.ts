@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { DEFAULT_HOURS, dueAt, type ReviewHours } from '@/domain/review/due'
 import { levelOf, type ReviewLevel, type Stage } from '@/domain/review/stages'
 import type { Scene } from '../posts/on-post'
@@ -9,11 +9,15 @@ interface StoredHours extends Record<string, unknown> {
   readonly urgentReviewHours?: number | null
 }
 
-async function reviewHours(req: PayloadRequest): Promise<ReviewHours> {
+/** How long each level may take, as set at the desk. */
+export async function reviewHours(reader: {
+  readonly payload: Payload
+  readonly req?: PayloadRequest
+}): Promise<ReviewHours> {
   // Null on MongoDB until somebody has saved the settings, whatever the adapter's type says.
-  const settings: StoredHours | null = await req.payload.db.findGlobal<StoredHours>({
+  const settings: StoredHours | null = await reader.payload.db.findGlobal<StoredHours>({
     slug: 'desk-settings',
-    req,
+    ...(reader.req ? { req: reader.req } : {}),
   })
   return {
     first: settings?.firstReviewHours ?? DEFAULT_HOURS.first,
@@ -32,13 +36,13 @@ export async function dueAfterUrgency(
 ): Promise<string | null> {
   const level = levelOf(waiting.stage)
   if (!level || !waiting.since) return null
-  const hours = await reviewHours(req)
+  const hours = await reviewHours({ payload: req.payload, req })
   return dueAt(new Date(waiting.since), level, { hours, isUrgent: waiting.isUrgent }).toISOString()
 }
 
 /** When the level that begins now is due, ISO 8601. */
 export async function dueOf(scene: Scene, level: ReviewLevel): Promise<string> {
-  const hours = await reviewHours(scene.tx.req)
+  const hours = await reviewHours({ payload: scene.tx.req.payload, req: scene.tx.req })
   return dueAt(scene.now, level, {
     hours,
     isUrgent: scene.stored['isUrgent'] === true,
