@@ -29,7 +29,11 @@ async function startReplicaSet(): Promise<MongoMemoryReplSet> {
   // Any version with transactions will do.
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
   try {
-    return await MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' } })
+    return await MongoMemoryReplSet.create({
+      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      // A busy machine needs longer than the library's ten seconds.
+      instanceOpts: [{ launchTimeout: 120_000 }],
+    })
   } catch (error) {
     throw new Error(
       'There is no MongoDB to test on: install mongod, or set MONGOMS_SYSTEM_BINARY to its path,' +
