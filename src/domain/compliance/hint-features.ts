@@ -11,12 +11,16 @@ const START = 0x11c9dc5
 const grow = (hash: number, unit: number): number =>
   Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15)
 
-/** Calls `visit` with the hash of every n-gram of one to three characters in `from..to`. */
-export function eachGram(
+/** Room needed for the n-grams of so many characters. */
+export const gramRoom = (length: number): number => length * 3
+
+/** Writes the hash of every n-gram of one to three characters in `from..to` into `out`; gives their number. */
+export function gramsOf(
   { codes, kinds }: Folded,
   [from, to]: readonly [number, number],
-  visit: (hash: number) => void,
-) {
+  out: Int32Array,
+): number {
+  let count = 0
   let second = MARK
   let first = MARK
   for (let i = from; i < to; i++) {
@@ -24,12 +28,14 @@ export function eachGram(
     if (kind === CHAR.space || kind === CHAR.newline) continue
     const isWord = kind === CHAR.han || kind === CHAR.numeral || kind === CHAR.latin
     const unit = isWord ? codes[i]! : kind === CHAR.digit ? DIGIT : MARK
-    visit(grow(START, unit))
-    visit(grow(grow(START + 1, first), unit))
-    visit(grow(grow(grow(START + 2, second), first), unit))
+    out[count] = grow(START, unit)
+    out[count + 1] = grow(grow(START + 1, first), unit)
+    out[count + 2] = grow(grow(grow(START + 2, second), first), unit)
+    count += 3
     second = first
     first = unit
   }
+  return count
 }
 
 /** Hash of the presence of a part (我院, a disease, a hedge …), by its name. */

@@ -1,7 +1,7 @@
 import type { Genre } from '@/domain/review/post-fields'
 import { codeOf } from './data/rule-code'
 import type { Lexicon } from './compile'
-import { eachGram } from './hint-features'
+import { gramRoom, gramsOf } from './hint-features'
 import { featureOf, type HintModel } from './hint-model'
 import type { Scanned } from './scan'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
@@ -45,18 +45,26 @@ const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC'])
 export function withHints(input: HintInput): Judged[] {
   const { model, scanned, found } = input
   const { sentences } = scanned.structure
-  const out = [...found]
-  const known = found.filter(({ severity }) => severity !== 'info')
+  const out = [...found].sort((a, b) => a.start - b.start)
+  const known = out.length
   const sum = new FeatureSum(model)
+  let first = 0
+  let reach = -1
   for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
     const start = sentences[s]!
     const end = sentences[s + 1]!
-    if (end - start < MIN_LENGTH) continue
+    const from = first
+    let isKnown = reach > start
+    for (; first < known && out[first]!.start < end; first++)
+      if (out[first]!.severity !== 'info') {
+        isKnown = true
+        reach = Math.max(reach, out[first]!.end)
+      }
+    if (end - start < MIN_LENGTH || (isKnown && from === first)) continue
     sum.read(scanned, input.lexicon, [start, end])
     const score = sum.score()
-    if (score < LAWFUL_SCORE) soften(out, start, end)
-    if (score < model.threshold || input.isDebunking) continue
-    if (known.some((one) => one.start < end && one.end > start)) continue
+    if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
+    if (isKnown || score < model.threshold || input.isDebunking) continue
     if (isSilenced(scanned, input.lexicon, s)) continue
     for (const code of sum.codes())
       if (!NOT_IN[input.genre]?.includes(code))
@@ -65,11 +73,12 @@ export function withHints(input: HintInput): Judged[] {
   return out
 }
 
-function soften(found: Judged[], start: number, end: number) {
-  found.forEach((one, i) => {
-    if (one.severity !== 'warn' || one.start < start || one.start >= end) return
-    if (!FACTS.has(codeOf(one.rule))) found[i] = { ...one, severity: 'info' }
-  })
+function soften(found: Judged[], from: number, to: number) {
+  for (let i = from; i < to; i++) {
+    const one = found[i]!
+    if (one.severity === 'warn' && !FACTS.has(codeOf(one.rule)))
+      found[i] = { ...one, severity: 'info' }
+  }
 }
 
 /** True for the rules that are guesses of the model. */
@@ -94,6 +103,7 @@ export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: n
 class FeatureSum {
   private readonly seen: Int32Array
   private readonly present: Int32Array
+  private grams = new Int32Array(gramRoom(64))
   private count = 0
   private sentence = 0
   private total = 0
@@ -108,10 +118,14 @@ class FeatureSum {
     this.count = 0
     this.total = 0
     this.sentence++
-    eachGram(scanned.text, [from, to], (hash) => this.add(featureOf(slots, hash)))
+    if (this.grams.length < gramRoom(to - from)) this.grams = new Int32Array(gramRoom(to - from))
+    const count = gramsOf(scanned.text, [from, to], this.grams)
+    for (let i = 0; i < count; i++) this.add(featureOf(slots, this.grams[i]!))
     const { data, length } = scanned.hits
-    for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < to; i++)
-      for (const part of lexicon.entries[data[i * 3 + 2]!]!.parts) this.add(features[part]!)
+    for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < to; i++) {
+      const { parts } = lexicon.entries[data[i * 3 + 2]!]!
+      for (let p = 0; p < parts.length; p++) this.add(features[parts[p]!]!)
+    }
   }
 
   private add(feature: number) {
