@@ -92,10 +92,10 @@ function decoded(search: string): string {
   }
 }
 
-/** No collection keeps Payload's versions, but their routes are there and end in an accident. */
-const VERSIONS = /^\/api\/(?:globals\/)?[^/]+\/versions(?:\/|$)/
+/** Payload's versions and the verifying of accounts are not used, but their routes end in an accident. */
+const UNSERVED = /^\/api\/(?:(?:globals\/)?[^/]+\/versions(?:\/|$)|users\/verify\/)/
 
 /** @throws DomainError `NOT_FOUND` (404) for a route of Payload's that leads nowhere. */
 export function requireServedPath(path: string): void {
-  if (VERSIONS.test(path)) throw new DomainError('NOT_FOUND')
+  if (UNSERVED.test(path)) throw new DomainError('NOT_FOUND')
 }
