@@ -19,7 +19,9 @@ const LEAKS: readonly RegExp[] = [
   /\{\w+\}/,
 ]
 
-const NOT_WORDS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\b[0-9a-f]{8,64}\b/gi
+/** Addresses, and hashes: whole ones, and in groups of four as they are printed. */
+const NOT_WORDS =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\b[0-9a-f]{8,64}\b|\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b/gi
 
 /** Names read out loud that Payload has no translation for, each with its reason. */
 const PAYLOAD_NAMES: readonly (readonly [selector: string, reason: string])[] = [
