@@ -27,11 +27,14 @@ export async function houseChecker(reader: {
     terms: 0,
     checker: createChecker(),
   }))
-  const settings = await reader.payload.db.findGlobal<{ hospitalName?: string }>({
+  // Null on MongoDB until somebody has saved the settings, whatever the adapter's type says.
+  const settings: { hospitalName?: string } | null = await reader.payload.db.findGlobal<{
+    hospitalName?: string
+  }>({
     slug: 'desk-settings',
     ...(reader.req ? { req: reader.req } : {}),
   })
-  const name = settings.hospitalName ?? ''
+  const name = settings?.hospitalName ?? ''
   return {
     checker: compiled.checker,
     rules: { checker: compiled.checker.version, terms: compiled.terms },
