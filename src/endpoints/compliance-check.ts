@@ -8,6 +8,8 @@ const text = z.object({
   genre: z.enum(GENRES),
   title: z.string().optional(),
   text: z.string().optional(),
+  digest: z.string().max(2000).optional(),
+  adReviewNo: z.string().max(200).optional(),
   kind: z.enum(KINDS).optional(),
   audiences: z.array(z.enum(AUDIENCES)).max(AUDIENCES.length).optional(),
 })

@@ -18,6 +18,7 @@ const WORDS = {
   navUsers: ['用户', 'Users'],
   navRecords: ['审批记录', 'Review records'],
   navVerify: ['记录核验', 'Verify records'],
+  navRules: ['合规规则', 'Rules'],
   navJobs: ['后台任务', 'Background jobs'],
   navSettings: ['系统设置', 'Settings'],
   navAccount: ['我的账号', 'My account'],

@@ -31,3 +31,29 @@ export const GROUND_LABELS: Labels<DismissalGround> = {
 /** `1.0.0`, and behind it the house's own list: `1.0.0 + 本院词表 3`. */
 export const ruleVersionWords = ({ checker, terms }: RuleVersion): string =>
   terms > 0 ? `${checker} + 本院词表 ${terms}` : checker
+
+/** What the code at the head of a rule's id stands for. */
+export const CODE_LABELS: Readonly<Record<string, string>> = {
+  ABS: '绝对化用语',
+  AI: '人工智能',
+  CITE: '引用与出处',
+  COMP: '与他人比较',
+  CURE: '疗效断言',
+  DISC: '歧视与污名',
+  DRUG: '药品与器械',
+  ENDO: '代言与作证',
+  EPI: '传染病信息',
+  FEAR: '制造恐慌',
+  GOV: '国家机关名义',
+  HF: '食品与保健品',
+  MI: '医保基金',
+  MIL: '军队名义',
+  PLAIN: '通俗易懂',
+  PRIV: '个人信息',
+  PROMO: '推介与导流',
+  RATE: '治愈率与数据',
+  RUMOR: '不实信息',
+  SAFE: '安全性断言',
+  SUPER: '迷信与神化',
+  TCM: '中医药',
+}

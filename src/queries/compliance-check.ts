@@ -1,10 +1,4 @@
-import { check, type CheckResult } from '@/domain/compliance/checker'
-import {
-  checkContent,
-  placed,
-  type ContentCheck,
-  type PlacedFinding,
-} from '@/domain/findings/check-content'
+import { checkContent, checkWords, type ContentCheck } from '@/domain/findings/check-content'
 import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import type { Audience, Genre, Kind } from '@/domain/review/post-fields'
 import type { SealedMaterial } from '@/domain/review/revision-content'
@@ -16,32 +10,31 @@ export interface TextToCheck {
   readonly genre: Genre
   readonly title?: string | undefined
   readonly text?: string | undefined
+  readonly digest?: string | undefined
+  readonly adReviewNo?: string | undefined
   readonly kind?: Kind | undefined
   readonly audiences?: readonly Audience[] | undefined
 }
 
 /** The answer of `POST /api/compliance/check`, of a text and of a whole post alike. */
-export interface CheckAnswer extends Omit<CheckResult, 'findings'> {
-  readonly findings: readonly PlacedFinding[]
+export interface CheckAnswer extends ContentCheck {
   readonly rules: RuleVersion
 }
 
 /** Findings, readability and limits of a text. @throws DomainError `BAD_REQUEST`, `TOO_LARGE`. */
 export async function checkText(reader: Reader, wanted: TextToCheck): Promise<CheckAnswer> {
   const { checker, rules, hospitalNames } = await houseChecker(reader)
-  const { genre, title = '', text = '', kind = 'article', audiences = [] } = wanted
-  const result = check(checker, { genre, title, text, kind, audiences, hospitalNames })
-  return { ...result, findings: result.findings.map((finding) => placed(finding)), rules }
+  const { genre, title = '', text = '', digest = null, kind = 'article', audiences = [] } = wanted
+  const { adReviewNo = null } = wanted
+  const words = { genre, title, text, digest, kind, audiences, adReviewNo, materials: {} }
+  return { ...checkWords(checker, words, hospitalNames), rules }
 }
 
 /**
  * The same of a post's working copy as it would be sealed, for those who may read it: with its digest and the
  * words of its pictures.
  */
-export async function checkPost(
-  reader: Reader,
-  id: string,
-): Promise<ContentCheck & { readonly rules: RuleVersion }> {
+export async function checkPost(reader: Reader, id: string): Promise<CheckAnswer> {
   const { stored } = await readablePost(reader, id)
   const content = readWorkingContent(stored)
   const { checker, rules, hospitalNames } = await houseChecker(reader)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { visibleText } from '@/domain/content/visible-text'
 import { hasRole } from '@/domain/people/roles'
 import { diffRevisions, type RevisionDiff, type Wording } from '@/domain/review/diff-revisions'
 import { exclusionOf, mayDecideLevel, type ExclusionReason } from '@/domain/review/eligibility'
@@ -41,6 +42,8 @@ export interface DeskReview {
   readonly review: ReviewView
   /** Without its text and files: the article is shown by the renderer. */
   readonly content: RevisionContent
+  /** The visible text of the sealed body, into which the findings' offsets count. */
+  readonly text: string
   readonly coverUrl: string | null
   readonly clips: readonly SealedClipView[]
   readonly isUrgent: boolean
@@ -84,6 +87,7 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
     now: reader.now.toISOString(),
     review,
     content: { ...content, body: null, files: [] },
+    text: content.body ? visibleText(content.body) : '',
     coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
     clips: clipViews(content),
     isUrgent: stored['isUrgent'] === true,

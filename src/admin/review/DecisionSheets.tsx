@@ -8,6 +8,7 @@ import { HelpSheet, REVIEW_KEYS } from '../shared/HelpSheet'
 import { PassSheet } from './PassSheet'
 import { ReturnSheet } from './ReturnSheet'
 import type { Decision } from './use-decision'
+import type { Dismissals } from './use-dismissals'
 import type { Remarks } from './use-remarks'
 
 export type OpenSheet = 'pass' | 'return' | 'help' | null
@@ -19,12 +20,13 @@ interface Props {
   readonly decision: Decision
   readonly ticks: Ticks
   readonly remarks: Remarks
+  readonly dismissals: Dismissals
   readonly onClose: () => void
 }
 
 /** What 通过, 退回 and ? open. A sheet closes once its decision is settled, one way or the other. */
 export function DecisionSheets(props: Props) {
-  const { desk, open, mayDecide, decision, ticks, remarks, onClose } = props
+  const { desk, open, mayDecide, decision, ticks, remarks, dismissals, onClose } = props
   const closeIf = (isSettled: boolean) => {
     if (isSettled) onClose()
   }
@@ -34,10 +36,13 @@ export function DecisionSheets(props: Props) {
         isOpen={open === 'pass' && mayDecide}
         isBusy={decision.isBusy}
         leadsTo={passLeadsTo(desk.review.level ?? 'first')}
+        unanswered={dismissals.open}
         warning={warningOf(ticks, remarks.all)}
         refusal={decision.refusal}
         onClose={onClose}
-        onPass={(comment) => void decision.pass(comment, ticks).then(closeIf)}
+        onPass={(comment) =>
+          void decision.pass(comment, { ticks, dismissals: dismissals.given }).then(closeIf)
+        }
       />
       <ReturnSheet
         isOpen={open === 'return' && mayDecide}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { DeskReview } from '@/queries/desk-review'
 import { ArticleFrame } from '../shared/ArticleFrame'
 import { SealedClips } from '../videos/SealedClips'
@@ -12,6 +13,7 @@ import { whyNot } from './decision-words'
 import { ReviewBrief, ReviewHead, ReviewMeta } from './ReviewHead'
 import { ReviewTabs, type Pane } from './ReviewTabs'
 import { useDecision } from './use-decision'
+import { useDismissals } from './use-dismissals'
 import { useQueue } from './use-queue'
 import { useRemarks } from './use-remarks'
 import { useReviewKeys } from './use-review-keys'
@@ -28,15 +30,18 @@ const isWide = (): boolean => window.matchMedia('(min-width: 1024px)').matches
 /** 审稿 in the browser: the article on one side, what is known of it on the other, the decision below. */
 export function ReviewDesk({ desk, reader }: Props) {
   const { post, contentHash } = desk.review
-  const hasDiff = desk.diff !== null
+  const hasDiff = desk.diff !== null && desk.review.objections.length === 0
   const queue = useQueue(post)
   const decision = useDecision(desk)
+  const dismissals = useDismissals(desk)
   const remarks = useRemarks(`yx-remarks:${reader}:${post}:${contentHash}`)
   const [pane, setPane] = useState<Pane>('text')
   const [open, setOpen] = useState<OpenSheet>(null)
   const [ticks, setTicks] = useState<Ticks>({})
   const [selected, setSelected] = useState('')
   const [quote, setQuote] = useState<{ readonly text: string } | null>(null)
+  const [shown, setShown] = useState<PlacedFinding | null>(null)
+  const [asked, setAsked] = useState<{ readonly id: string } | null>(null)
   const mayDecide = whyNot(desk) === null && decision.done === null
   const { goNext } = useReviewKeys({ queue, mayDecide, onOpen: setOpen })
   useEffect(() => {
@@ -46,6 +51,10 @@ export function ReviewDesk({ desk, reader }: Props) {
   const showQuote = (text: string) => {
     if (!isWide()) setPane('text')
     setQuote({ text })
+  }
+  const showFinding = (finding: PlacedFinding) => {
+    if (!isWide()) setPane('text')
+    setShown({ ...finding })
   }
   return (
     <main className={`yx-review yx-review--on-${pane}`}>
@@ -60,14 +69,22 @@ export function ReviewDesk({ desk, reader }: Props) {
             title={`送审稿：${desk.content.title}`}
             onSelect={setSelected}
             quote={quote}
+            findings={desk.review.findings}
+            text={desk.text}
+            shown={shown}
+            onFinding={(id) => {
+              setPane('facts')
+              setAsked({ id })
+            }}
           />
         </section>
         <aside className="yx-review__side" aria-label="审稿资料">
           <ReviewTabs
-            {...{ desk, pane, ticks, mayDecide }}
+            {...{ desk, pane, ticks, mayDecide, dismissals, asked }}
             onPane={setPane}
             onTick={(check, mark) => setTicks({ ...ticks, [check]: mark })}
             onQuote={showQuote}
+            onShow={showFinding}
           />
           <DecisionBar
             {...{ desk, decision, queue }}
@@ -87,7 +104,7 @@ export function ReviewDesk({ desk, reader }: Props) {
         }}
       />
       <DecisionSheets
-        {...{ desk, open, mayDecide, decision, ticks, remarks }}
+        {...{ desk, open, mayDecide, decision, ticks, remarks, dismissals }}
         onClose={() => setOpen(null)}
       />
     </main>

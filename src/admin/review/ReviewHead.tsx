@@ -1,10 +1,13 @@
 'use client'
 
+import { objectedFindings } from '@/domain/findings/findings-sheet'
+import { GROUND_LABELS } from '@/messages/findings-labels'
 import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
 import type { DeskReview } from '@/queries/desk-review'
 import { StageMark } from '../shared/StageMark'
 import { TimeWords } from '../shared/TimeWords'
 import { UrgencyButton } from './UrgencyButton'
+import { answersOf } from './FindingsPane'
 
 interface Props {
   readonly desk: DeskReview
@@ -94,6 +97,7 @@ export function ReviewBrief({ desk: { review, content, diff } }: Props) {
   ].filter((flag) => flag !== '')
   return (
     <ul className="yx-review__brief">
+      <Kept review={review} />
       <li>
         {diff
           ? diff.count > 0
@@ -116,4 +120,20 @@ export function ReviewBrief({ desk: { review, content, diff } }: Props) {
       {declared.length > 0 ? <li>{declared.join('；')}</li> : null}
     </ul>
   )
+}
+
+/** What the author kept against the checker comes before everything else: the words, why, and who agreed. */
+function Kept({ review }: Pick<DeskReview, 'review'>) {
+  const answers = answersOf({ review })
+  return objectedFindings(review).map(({ id, text, basis, objection }) => {
+    const answer = answers.get(id)
+    return (
+      <li key={id} className="yx-review__kept">
+        保留了“{text}”（{basis}）。作者：{objection}
+        {answer
+          ? ` 初审认可：${answer.ground ? `${GROUND_LABELS[answer.ground].zh}，` : ''}${answer.reason}`
+          : ' 待初审答复。'}
+      </li>
+    )
+  })
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Annotation } from '@/domain/review/review-record'
+import type { Annotation, Dismissal } from '@/domain/review/review-record'
 import type { DeskReview } from '@/queries/desk-review'
 import type { ReviewView } from '@/queries/review-view'
 import { callApi } from '../shared/call-api'
@@ -18,7 +18,10 @@ export interface Decision {
   /** What came of it, once decided. */
   readonly done: string | null
   /** True when it is settled, one way or the other; false when the try was refused and may be mended. */
-  readonly pass: (comment: string, ticks: Ticks) => Promise<boolean>
+  readonly pass: (
+    comment: string,
+    said: { readonly ticks: Ticks; readonly dismissals: readonly Dismissal[] },
+  ) => Promise<boolean>
   readonly giveBack: (comment: string, remarks: readonly Annotation[]) => Promise<boolean>
 }
 
@@ -61,11 +64,14 @@ export function useDecision(desk: DeskReview): Decision {
     refusal,
     overtaken,
     done,
-    pass: async (comment, ticks) => {
+    pass: async (comment, { ticks, dismissals }) => {
       const checklist = wholeChecklist(ticks)
-      return decide('approve', { comment, ...(checklist ? { checklist } : {}) }, (after) =>
-        passedWords(desk, after, new Date().toISOString()),
-      )
+      const body = {
+        comment,
+        ...(checklist ? { checklist } : {}),
+        ...(dismissals.length > 0 ? { dismissals } : {}),
+      }
+      return decide('approve', body, (after) => passedWords(desk, after, new Date().toISOString()))
     },
     giveBack: async (comment, remarks) => {
       const annotations = remarks.length > 0 ? { annotations: remarks } : {}

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { PlacedFinding } from '@/domain/findings/check-content'
 import { findQuote, quoteOf } from './find-quote'
+import { useFrameFindings } from './use-frame-findings'
 import './shared.css'
 
 interface Props {
@@ -11,6 +13,12 @@ interface Props {
   readonly onSelect?: (text: string) => void
   /** Text to show and mark; a new object each time it is asked for. */
   readonly quote?: { readonly text: string } | null
+  /** What to underline, with the visible text into which the offsets count. */
+  readonly findings?: readonly PlacedFinding[]
+  readonly text?: string
+  /** A finding to bring into view; a new object each time it is asked for. */
+  readonly shown?: PlacedFinding | null
+  readonly onFinding?: (id: string) => void
   /** Raised to load the article anew, such as after a save. */
   readonly version?: number
 }
@@ -22,7 +30,8 @@ const TAIL = 40
  * The article as the renderer makes it, in a frame as high as its text, so that the page scrolls and not
  * the frame. The page in it holds no script; everything here is done from outside.
  */
-export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props) {
+export function ArticleFrame(props: Props) {
+  const { src, title, onSelect, quote, version = 0 } = props
   const ref = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(640)
   const [loads, setLoads] = useState(0)
@@ -79,6 +88,8 @@ export function ArticleFrame({ src, title, onSelect, quote, version = 0 }: Props
     const container = range.startContainer.parentElement
     container?.scrollIntoView({ block: 'center', behavior: 'smooth' })
   }, [loads, quote])
+
+  useFrameFindings(ref, loads, props)
 
   return (
     // A frame of its own for each version: another address in the same frame would be a step of Back.

@@ -26,6 +26,12 @@ const PATHS = {
       <path d="m12.8 9 4.4-2.6v7.2L12.8 11z" />
     </>
   ),
+  rules: (
+    <>
+      <path d="M10 3v14M6 17h8M3.6 6.2 10 4.6l6.4 1.6" />
+      <path d="M1.8 11.4 3.8 6.4l2 5a2 2 0 0 1-4 0zM14.2 11.4l2-5 2 5a2 2 0 0 1-4 0z" />
+    </>
+  ),
   categories: <path d="M3 4.5h5v4H3zM12 4.5h5v4h-5zM3 12h5v4H3zM12 12h5v4h-5z" />,
   departments: (
     <>

@@ -25,6 +25,12 @@ export const deskComponents: Components = {
       exact: true,
       meta: { title: '记录核验' },
     },
+    rules: {
+      Component: '/admin/rules/RulesView#RulesView',
+      path: '/rules',
+      exact: true,
+      meta: { title: '合规规则' },
+    },
     review: {
       Component: '/admin/review/ReviewView#ReviewView',
       path: '/review/:id',

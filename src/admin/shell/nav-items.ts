@@ -16,6 +16,7 @@ export const DAILY: readonly NavItem[] = [
   { href: '/admin/collections/posts', word: 'navPosts', icon: 'posts' },
   { href: '/admin/collections/materials', word: 'navMaterials', icon: 'materials' },
   { href: '/admin/collections/videos', word: 'navVideos', icon: 'videos' },
+  { href: '/admin/rules', word: 'navRules', icon: 'rules' },
 ]
 
 const REVIEWERS = ['publicity', 'leader', 'admin'] as const

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { MissingBasic } from '@/domain/review/submit-gate'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
@@ -19,6 +20,7 @@ export interface FormLink {
   readonly post: string | null
   readonly missing: readonly MissingBasic[]
   readonly onJump: (place: string) => void
+  readonly onShow: (finding: PlacedFinding) => void
   readonly onFlush: () => Promise<boolean>
 }
 

@@ -11,9 +11,11 @@ import { callApi, type Answer } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
 import { BASIC_PLACES } from './basic-places'
+import { ObjectionFields } from './ObjectionFields'
 import type { FormLink } from './PostActions'
 import { leaveSubmitted } from './submitted-note'
 import { useAct } from './use-act'
+import { useObjections } from './use-objections'
 
 interface Props {
   readonly desk: DeskPost
@@ -37,14 +39,21 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   const { isBusy, refusal, run } = useAct(onClose)
   const refused = refusal?.code === 'BASICS_MISSING' ? basicsOf(refusal.details['missing']) : []
   const missing = [...new Set([...form.missing, ...refused])]
+  const objections = useObjections(form, isOpen && form.missing.length === 0)
+  const blocking = objections.blocking ?? []
   const submit = async () => {
     const isSaved = await form.onFlush()
     // A new post has had its id since that save; its address is the page's own.
     const id = form.post ?? window.location.pathname.split('/').pop() ?? ''
     await run(async () => {
       if (!isSaved) return UNSAVED
-      const answer = await callApi(`/api/posts/${id}/submit`, { method: 'POST', body: { comment } })
+      const answer = await callApi(`/api/posts/${id}/submit`, {
+        method: 'POST',
+        body: { comment, objections: objections.body },
+      })
       if (answer.ok) leaveSubmitted(id, `已提交，${reviewedBy(desk)}`)
+      // Refused for findings: they are other ones than were shown.
+      else await objections.ask()
       return answer
     }, `/admin/collections/posts/${id}`)
   }
@@ -59,7 +68,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
           <Button
             look="main"
             isBusy={isBusy}
-            disabled={missing.length > 0}
+            disabled={missing.length > 0 || !objections.isAnswered}
             onClick={() => void submit()}
           >
             {isBusy ? '正在提交…' : '提交初审'}
@@ -86,6 +95,17 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
         </ul>
       ) : (
         <>
+          {blocking.length > 0 ? (
+            <ObjectionFields
+              blocking={blocking}
+              reasons={objections.reasons}
+              onReason={objections.setReason}
+              onShow={(finding) => {
+                onClose()
+                form.onShow(finding)
+              }}
+            />
+          ) : null}
           <p>{reviewedBy(desk)}</p>
           <p>提交后内容封存，审核期间不能修改；需要时可以撤回。</p>
           <div className="yx-field">

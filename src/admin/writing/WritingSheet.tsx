@@ -3,6 +3,7 @@
 import { useForm } from '@payloadcms/ui'
 import { useState, type KeyboardEvent } from 'react'
 import type { DeskPost } from '@/queries/desk-post'
+import type { PlacedFinding } from '@/domain/findings/check-content'
 import { Button } from '../shared/Button'
 import { EarlierCopy } from './EarlierCopy'
 import { goToPlace } from './go-to-place'
@@ -14,7 +15,9 @@ import { SaveMark } from './SaveMark'
 import { showInPaper } from './show-in-paper'
 import { SidePanel, type WritingPane } from './SidePanel'
 import type { Autosave } from './use-autosave'
+import { useElbow } from './use-elbow'
 import { useWriting } from './use-writing'
+import { showFinding } from './words-in-paper'
 import { WritingHead } from './WritingHead'
 
 interface Props {
@@ -26,6 +29,7 @@ interface Props {
 export function WritingSheet({ desk, post: opened }: Props) {
   const writing = useWriting(desk, opened)
   const { content, post, review, autosave, missing } = writing
+  const elbow = useElbow(content, autosave.touch)
   const { reset } = useForm()
   const [pane, setPane] = useState<WritingPane>('basics')
   const [isSideOpen, setIsSideOpen] = useState(false)
@@ -35,6 +39,11 @@ export function WritingSheet({ desk, post: opened }: Props) {
     setIsSideOpen(!['title', 'body'].includes(place))
     // After the panel has been shown: what is hidden cannot be scrolled to.
     requestAnimationFrame(() => requestAnimationFrame(() => goToPlace(place)))
+  }
+  const show = (finding: PlacedFinding) => {
+    setIsSideOpen(false)
+    // On a phone the panel lies over the article until it has been folded.
+    requestAnimationFrame(() => showFinding(finding, elbow.live.text))
   }
   return (
     <main
@@ -49,7 +58,13 @@ export function WritingSheet({ desk, post: opened }: Props) {
           <PostActions
             desk={desk}
             review={review}
-            form={{ missing: missing.basics, onJump: jump, onFlush: autosave.flush, post }}
+            form={{
+              missing: missing.basics,
+              onJump: jump,
+              onShow: show,
+              onFlush: autosave.flush,
+              post,
+            }}
           />
         }
       />
@@ -67,10 +82,11 @@ export function WritingSheet({ desk, post: opened }: Props) {
       <div className="yx-write__columns">
         <Paper />
         <SidePanel
-          {...{ desk, writing, pane }}
+          {...{ desk, writing, pane, elbow }}
           onPane={setPane}
           onJump={jump}
           onQuote={showInPaper}
+          onShow={show}
           onFold={() => setIsSideOpen(false)}
         />
       </div>
@@ -78,9 +94,10 @@ export function WritingSheet({ desk, post: opened }: Props) {
         <Button look="quiet" aria-expanded={isSideOpen} onClick={() => setIsSideOpen(!isSideOpen)}>
           {missing.basics.length > 0
             ? `还差 ${missing.basics.length} 项可提交`
-            : '要素 · 预览 · 经过'}
+            : '要素 · 提示 · 预览'}
         </Button>
       </div>
+      {elbow.overlay}
     </main>
   )
 }

@@ -41,21 +41,32 @@ interface Part {
 /** Of an advertisement: its certificate's number stands in a field of its own, which the article prints. */
 const AD_NUMBER = 'PROMO-AD-NUMBER'
 
+/** The same with the body as its visible text. */
+export type CheckedWords = Omit<CheckedContent, 'body'> & { readonly text: string }
+
+/** Checks a whole post as it is stored; see `checkWords`. */
+export function checkContent(
+  checker: Checker,
+  { body, ...content }: CheckedContent,
+  hospitalNames: readonly string[] = [],
+): ContentCheck {
+  return checkWords(checker, { ...content, text: body ? visibleText(body) : '' }, hospitalNames)
+}
+
 /**
  * Checks a whole post: title, body with captions, boxes and tables, digest, and the alt texts and credits of its
  * pictures. Every part is judged by the same genre; offsets are UTF-16 into the part itself.
  *
  * @param hospitalNames names by which readers know the house.
  */
-export function checkContent(
+export function checkWords(
   checker: Checker,
-  content: CheckedContent,
+  content: CheckedWords,
   hospitalNames: readonly string[] = [],
 ): ContentCheck {
-  const { genre, kind, audiences } = content
+  const { genre, kind, audiences, title, text } = content
   const common = { genre, kind, audiences, hospitalNames }
-  const text = content.body ? visibleText(content.body) : ''
-  const whole = check(checker, { ...common, title: content.title, text })
+  const whole = check(checker, { ...common, title, text })
   const main = whole.findings.filter(
     ({ rule }) => rule !== AD_NUMBER || !content.adReviewNo?.trim(),
   )
@@ -74,7 +85,7 @@ export function checkContent(
   }
 }
 
-function partsOf({ digest, materials }: CheckedContent): Part[] {
+function partsOf({ digest, materials }: CheckedWords): Part[] {
   const pictures = Object.entries(materials).flatMap(([material, { alt, credit }]): Part[] => [
     { field: 'alt', text: alt, material },
     { field: 'credit', text: credit ?? '', material },
@@ -85,7 +96,7 @@ function partsOf({ digest, materials }: CheckedContent): Part[] {
 }
 
 /** Gives a finding its id. */
-export function placed(finding: Omit<PlacedFinding, 'id'>): PlacedFinding {
+function placed(finding: Omit<PlacedFinding, 'id'>): PlacedFinding {
   const { rule, field, material, start, end } = finding
   const place = start === null ? 'whole' : `${start}-${end}`
   return { ...finding, id: `${rule}@${field ?? 'text'}${material ? `/${material}` : ''}:${place}` }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { isDomainError } from '@/domain/errors'
-import { placed, type PlacedFinding } from '@/domain/findings/check-content'
+import type { PlacedFinding } from '@/domain/findings/check-content'
 import { requireAnswered, settleDismissals } from '@/domain/findings/findings-gate'
 
+const withId = (finding: Omit<PlacedFinding, 'id'>): PlacedFinding => ({
+  ...finding,
+  id: `${finding.rule}@${finding.field ?? 'text'}:${finding.start}-${finding.end}`,
+})
+
 const aFinding = (changes: Partial<Omit<PlacedFinding, 'id'>> = {}): PlacedFinding =>
-  placed({
+  withId({
     rule: 'CURE-CLAIM',
     severity: 'block',
     start: 4,
