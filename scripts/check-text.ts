@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { readWord } from '@/adapters/word'
 import { check, createChecker } from '@/domain/compliance/checker'
 import { textOfMarkdown } from '@/domain/compliance/markdown'
 import type { CheckResult } from '@/domain/compliance/checker'
+import { visibleText } from '@/domain/content/visible-text'
 import { isDomainError } from '@/domain/errors'
 import { GENRES, type Genre } from '@/domain/review/post-fields'
+import { toLexical } from '@/domain/word-import/to-lexical'
 
-const USAGE = `npm run check-text -- [--genre science] [--json] FILE…   (txt, md)
+const USAGE = `npm run check-text -- [--genre science] [--json] FILE…   (txt, md, docx)
 exit 0 nothing blocks · 1 something blocks · 2 wrong use or unreadable file
 genres: ${GENRES.join(', ')}`
 
@@ -34,8 +37,12 @@ function parseArguments(args: readonly string[]): Options | null {
   return files.length === 0 ? null : { genre, isJson, files }
 }
 
-/** Text of a file; a markdown file without its marks, offsets kept. */
-function readText(file: string): string {
+/** Text of a file; a markdown file without its marks, offsets kept; of a Word file what a draft would hold. */
+async function readText(file: string): Promise<string> {
+  if (extname(file).toLowerCase() === '.docx') {
+    const { body } = toLexical(await readWord(readFileSync(file)), () => null)
+    return visibleText(body)
+  }
   const raw = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   switch (extname(file).toLowerCase()) {
     case '.md':
@@ -45,7 +52,7 @@ function readText(file: string): string {
     case '':
       return raw
     default:
-      throw new Error(`${file}: only .txt and .md can be read here`)
+      throw new Error(`${file}: only .txt, .md and .docx can be read here`)
   }
 }
 
@@ -75,7 +82,7 @@ function print(file: string, text: string, { findings, readability, limits }: Ch
   console.log('  提示，不代替法律意见。')
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = parseArguments(process.argv.slice(2))
   if (!options) {
     console.error(USAGE)
@@ -85,7 +92,7 @@ function main(): number {
   const results: { file: string; result: CheckResult }[] = []
   for (const file of options.files) {
     try {
-      const text = readText(file)
+      const text = await readText(file)
       const result = check(checker, { genre: options.genre, text })
       results.push({ file, result })
       if (!options.isJson) print(file, text, result)
@@ -111,4 +118,4 @@ function main(): number {
   return results.some(({ result }) => result.blocked) ? 1 : 0
 }
 
-process.exitCode = main()
+process.exitCode = await main()
