@@ -44,16 +44,20 @@ export function paintFindings(page: Document, painted: readonly Painted[]): void
   }
 }
 
-/** How they look in a page of its own (the article's frame), whose style sheet is not ours. */
+const SHEET = `::highlight(${NAMES.block}){text-decoration:underline wavy 2px var(--yx-red,#b3261e)}
+::highlight(${NAMES.warn}){text-decoration:underline wavy 2px var(--yx-amber,#8a5200)}
+::highlight(${NAMES.info}){text-decoration:underline dotted 2px var(--yx-brand,#0b6e69)}`
+
+/** How they look, in this page or in the article's frame; the tools that bundle style sheets do not know highlights. */
 export function styleFindings(page: Document): void {
   const view = page.defaultView
-  if (!view) return
-  const sheet = new view.CSSStyleSheet()
-  sheet.replaceSync(
-    `::highlight(${NAMES.block}){text-decoration:underline wavy #b3261e 2px;background:#fdecea}
-::highlight(${NAMES.warn}){text-decoration:underline wavy #8a5200 2px}
-::highlight(${NAMES.info}){text-decoration:underline dotted #0b6e69 2px}`,
+  if (!view || !('adoptedStyleSheets' in page)) return
+  const isThere = page.adoptedStyleSheets.some(({ cssRules }) =>
+    [...cssRules].some(({ cssText }) => cssText.includes(NAMES.block)),
   )
+  if (isThere) return
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(SHEET)
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
 }
 

@@ -25,6 +25,7 @@ export function useUnderlines({ answer, text }: LiveFindings): Underlines {
       painted.current = editor && answer ? placeFindings(editor, text, answer.findings) : []
       paintFindings(document, painted.current)
     }
+    styleFindings(document)
     paint()
     setPressed(null)
     // The editor comes later than the page, and draws its paragraphs anew now and then.
