@@ -1,7 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { findingAt, paintFindings, placeFindings, type Painted } from '../findings/paint-findings'
+import {
+  findingAt,
+  paintFindings,
+  placeFindings,
+  styleFindings,
+  type Painted,
+} from '../findings/paint-findings'
 import type { LiveFindings } from './use-findings'
 
 /** The editor's own element, once it is on the page. */
