@@ -1,7 +1,7 @@
 import { convertAccepted } from '@/adapters/ffmpeg/convert-clip'
 import { acceptSource } from '@/adapters/ffmpeg/ffprobe'
 import type { ClipProgress } from '@/adapters/ffmpeg/run-plan'
-import { fileNameOf, sourcePath, workFolder } from '@/adapters/video-store'
+import { fileNameOf, removeFolder, sourcePath, workFolder } from '@/adapters/video-store'
 import type { VideoWarning } from '@/domain/media/failure-codes'
 import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
 import {
@@ -40,10 +40,12 @@ export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished
   const file = sourcePath(clip.sha256)
   const { signal } = reins
   const source = await acceptSource({ ffprobe: tools.binaries.ffprobe, file, signal })
+  const folder = workFolder(clip.id)
+  const done = `${folder}.done`
+  // What a run left that was killed after its files had found their places.
+  await removeFolder(done)
   const missing = await profilesToMake(clip.sha256, profiles)
   if (missing.length > 0) {
-    const folder = workFolder(clip.id)
-    const done = `${folder}.done`
     const finished = await convertAccepted(tools, source, {
       ...{ file, workFolder: folder, outputFolder: done, profiles: missing, ...reins },
     })
