@@ -35,7 +35,6 @@ export type ErrorCode =
   | 'AUTHOR_UNSUITABLE'
   | 'NOT_APPROVED'
   | 'SEAL_BROKEN'
-  | 'STALE_TERMS'
   | 'DUPLICATE_FILE'
   | 'FILE_IMMUTABLE'
   | 'FILE_IN_USE'
@@ -59,7 +58,6 @@ export type ErrorCode =
   | 'FINDING_STANDS'
   | 'FINDING_UNKNOWN'
   | 'OBJECTION_UNMATCHED'
-  | 'TERMS_INVALID'
   | 'PASSWORD_WEAK'
   // 429, 500, 503
   | 'TOO_MANY_REQUESTS'

@@ -147,10 +147,6 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '内容与审核时封存的不一致，已停止输出。请联系管理员核验。',
     'A sealed file or text has changed.',
   ],
-  STALE_TERMS: [
-    '词表刚被别人改过，请刷新页面，在新版本上修改。',
-    'The word list has a newer version. Reload.',
-  ],
   DUPLICATE_FILE: [
     '素材库里已有同一个文件，请直接选用。',
     'This very file is in the library already.',
@@ -220,10 +216,6 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
   OBJECTION_UNMATCHED: [
     '文字已经变了，有一条理由对不上提示。请重新检查后再提交。',
     'An objection matches no finding; check the text again.',
-  ],
-  TERMS_INVALID: [
-    ({ row }) => `词表第 ${text(row)} 行填写不完整或重复，请改正后再保存。`,
-    ({ row }) => `Row ${text(row)} of the word list is incomplete or a duplicate.`,
   ],
   PASSWORD_WEAK: [
     '密码至少 10 位，要有字母和数字，且不能包含邮箱名。',
