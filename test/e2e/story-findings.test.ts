@@ -57,7 +57,7 @@ it('keeps words with a reason, which publicity answers and the leader reads firs
       .getByText(/必须处理/)
       .first()
       .waitFor()
-    const submit = sheet.getByRole('button', { name: '提交初审' })
+    const submit = sheet.getByRole('button', { name: '提交初审', exact: true })
     expect(await submit.isDisabled()).toBe(true)
     for (const field of await sheet.getByLabel(/^保留.*的理由$/).all())
       await field.fill('引用街头小广告的原话，用来提醒居民')

@@ -61,24 +61,29 @@ export async function signIn(door: Door, email: string, password = PASSWORD): Pr
   return String(json['token'])
 }
 
-/** Two departments and everyone in them, made by an administrator over the door; `gone` is deactivated. */
-export async function hirePeople(door: Door, admin: string): Promise<People> {
+/**
+ * Two departments and everyone in them, made by an administrator over the door; `gone` is deactivated. Suites that
+ * share a desk name their crews.
+ */
+export async function hirePeople(door: Door, admin: string, crew = 'matrix'): Promise<People> {
   const create = async (collection: string, body: object): Promise<string> => {
     const made = await door(admin, { method: 'POST', path: `/api/${collection}`, body })
     if (made.status !== 201) throw new Error(`${collection}: ${made.status} ${made.text}`)
     return idIn(made.json)
   }
-  const department = await create('departments', { name: '矩阵一科', code: 'MX1' })
-  const otherDepartment = await create('departments', { name: '矩阵二科', code: 'MX2' })
+  const department = await create('departments', { name: '矩阵一科', code: `${crew}-1` })
+  const otherDepartment = await create('departments', { name: '矩阵二科', code: `${crew}-2` })
   const category = await create('categories', { name: '矩阵分类', class: 'science' })
   const ids = {} as Record<Person, string>
   const tokens = {} as Record<Person, string>
-  for (const [person, roles] of Object.entries(PEOPLE) as [Person, readonly Role[]][]) {
-    const email = `${person}@matrix.test`
+  const staff = Object.entries(PEOPLE) as [Person, readonly Role[]][]
+  for (const [number, [person, roles]] of staff.entries()) {
+    const email = `${person}@${crew}.test`
     ids[person] = await create('users', {
       email,
       password: PASSWORD,
-      name: `矩阵 ${person}`,
+      // In Chinese, for the words on the screens are looked at as well.
+      name: `矩阵${number + 1}号`,
       roles,
       department: person === 'stranger' ? otherDepartment : department,
       isActive: true,

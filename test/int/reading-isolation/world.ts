@@ -32,7 +32,7 @@ export async function openWorld(
   admin: string,
   settle: (picture: string) => Promise<void>,
 ): Promise<World> {
-  const people = await hirePeople(door, admin)
+  const people = await hirePeople(door, admin, 'isolation')
   const as = async (person: Person, { method = 'GET', path, body }: Call): Promise<Answer> => {
     const answer = await door(people.tokens[person], { method, path, body })
     if (answer.status < 300) return answer
