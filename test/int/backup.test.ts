@@ -256,6 +256,7 @@ describe('a restore', () => {
     const before = summariseSqlite(here.database.path)
     await expect(restore(whole(), here, true)).rejects.toThrow('正在使用中')
     expect(summariseSqlite(here.database.path)).toEqual(before)
-    expect(await filesBelow(here.mediaDir)).toHaveLength(5)
+    // The mark of the last backup beside them.
+    expect(await filesBelow(here.mediaDir)).toHaveLength(6)
   })
 })
