@@ -64,6 +64,8 @@ async function newPost(data: Stored, actor: Actor, req: PayloadRequest): Promise
   if (!department) throw toApiError(new DomainError('BAD_REQUEST', { field: 'department' }))
   const content = guarded(() => readWorkingContent({ ...data, department }))
   const usedMaterials = usedMaterialsOf(content)
+  await requireThere('departments', department, req)
+  await requireThere('categories', content.category, req)
   await requireUsable('materials', usedMaterials, req)
   await requireUsable('videos', content.videos, req)
   return {
@@ -101,6 +103,10 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
   }
   guarded(() => requireEditable(actor, facts))
   requireOwnDepartment(actor, after)
+  if (after.department !== before.department) {
+    await requireThere('departments', after.department, req)
+  }
+  if (after.category !== before.category) await requireThere('categories', after.category, req)
   const usedMaterials = usedMaterialsOf(after)
   const addedTo = (old: readonly string[], now: readonly string[]) =>
     now.filter((id) => !old.includes(id))
@@ -144,6 +150,23 @@ function urgencyAfter(data: Stored, stored: Stored, actor: Actor): boolean {
 function requireOwnDepartment(actor: Actor, content: WorkingContent): void {
   if (hasRole(actor, 'publicity') || content.department === actor.department) return
   throw toApiError(new DomainError('NOT_YOU', { field: 'department' }))
+}
+
+/** SQLite refuses by itself a reference to nothing; MongoDB would keep it, and any id with it. */
+async function requireThere(
+  collection: 'departments' | 'categories',
+  id: string | null,
+  req: PayloadRequest,
+): Promise<void> {
+  if (!id) return
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (totalDocs > 0) return
+  const field = collection === 'departments' ? 'department' : 'category'
+  throw toApiError(new DomainError('BAD_REQUEST', { field }))
 }
 
 /** Media come from what the writer may see; an id guessed is not a way to look at a file. */

@@ -89,13 +89,17 @@ async function submitForReview(page: Page): Promise<void> {
 const linkTo = (page: Page, post: string): Locator =>
   page.getByRole('link', { name: TITLE }).and(page.locator(`[href$="/${post}"]`))
 
-/** From the dashboard, by way of the whole list when the queue there is longer than its room. */
+/** From the dashboard, by way of a search in the list when the queue there is longer than its room. */
 async function openFromQueue(page: Page, post: string): Promise<void> {
   await page.goto('/admin')
   const queue = page.getByRole('region', { name: /等您初审|待您终审/ })
   await queue.waitFor()
   if ((await linkTo(page, post).count()) === 0) {
     await queue.getByRole('link', { name: /查看全部/ }).click()
+    const search = page.getByRole('searchbox')
+    await search.fill(TITLE)
+    await search.press('Enter')
+    await page.waitForURL(/search=/)
   }
   await linkTo(page, post).first().click()
   await page.waitForURL(/\/admin\/review\//)
