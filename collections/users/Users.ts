@@ -26,6 +26,9 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 6,
     lockTime: LOCKED_SECONDS * 1000,
     useSessions: true,
+    // Payload's own pause between two requests writes beside its open transaction: SQLite's one writer would wait for
+    // itself until the deadline.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax' },
   },
   admin: {

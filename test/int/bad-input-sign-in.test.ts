@@ -1,3 +1,5 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import type { Door } from './path-matrix/door'
 import { inProcessDoor } from './path-matrix/in-process-door'
@@ -59,4 +61,20 @@ test.each([
   const { status, text } = await signIn(email, password)
   expect([400, 401]).toContain(status)
   expect(text).not.toMatch(/stack|node_modules|at async/)
+})
+
+test('a forgotten password: the same answer to a stranger, and a token that works', async () => {
+  const ask = (email: string) =>
+    door(null, { method: 'POST', path: '/api/users/forgot-password', body: { email } })
+  const [known, unknown] = [await ask('boss@desk.test'), await ask('nobody@desk.test')]
+  expect([known.status, known.text]).toEqual([200, unknown.text])
+  const payload = await getPayload({ config })
+  const { docs } = await payload.db.find<{ id: string; resetPasswordToken?: string }>({
+    collection: 'users',
+    where: { email: { equals: 'boss@desk.test' } },
+  })
+  const body = { token: docs[0]?.resetPasswordToken, password: 'another-Horse-8' }
+  const reset = await door(null, { method: 'POST', path: '/api/users/reset-password', body })
+  expect(reset.status).toBe(200)
+  expect((await signIn('boss@desk.test', 'another-Horse-8')).status).toBe(200)
 })
