@@ -3,6 +3,7 @@ import * as migration_20261122_020137_queue_index from './20261122_020137_queue_
 import * as migration_20261122_040448_reading_index from './20261122_040448_reading_index';
 import * as migration_20261122_041212_findings_and_terms from './20261122_041212_findings_and_terms';
 import * as migration_20261122_042525_videos from './20261122_042525_videos';
+import * as migration_20261122_061055_reset_without_pause from './20261122_061055_reset_without_pause';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_042525_videos.up,
     down: migration_20261122_042525_videos.down,
-    name: '20261122_042525_videos'
+    name: '20261122_042525_videos',
+  },
+  {
+    up: migration_20261122_061055_reset_without_pause.up,
+    down: migration_20261122_061055_reset_without_pause.down,
+    name: '20261122_061055_reset_without_pause'
   },
 ];
