@@ -50,7 +50,7 @@ export interface CheckResult {
 /** Compiles the tables into a checker. Without an argument the house's own tables. */
 export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
   const characters = createCharacterTables()
-  const plain = createPlainTables()
+  const plain = createPlainTables(undefined, tables.glosses)
   const lexicon = compileLexicon(
     tables,
     characters,

@@ -1,3 +1,4 @@
+import type { GlossChanges } from '@/domain/readability/plain-tables'
 import { CLAIM_PARTS } from './data/parts-claim'
 import { FRAME_PARTS } from './data/parts-frame'
 import { IDIOM_PARTS } from './data/parts-idiom'
@@ -16,6 +17,8 @@ export interface CheckerTables {
   readonly terms: readonly { rule: string; mode: TermMode; words: string }[]
   readonly allowed: string
   readonly patterns: readonly PatternSpec[]
+  /** Changes to the terms of plain language; absent: none. */
+  readonly glosses?: GlossChanges
 }
 
 export const DEFAULT_TABLES: CheckerTables = {

@@ -23,18 +23,30 @@ const parse = (table: string, isAbbreviation: boolean): JargonTerm[] =>
       return { term, plain, isAbbreviation }
     })
 
-/** Terms of the given tables (`term=plain` lines) and the common characters. */
+/** Terms that are explained otherwise, or no more, than the tables say. */
+export interface GlossChanges {
+  readonly added: readonly JargonTerm[]
+  /** Terms of the tables, written as there. */
+  readonly dropped: ReadonlySet<string>
+}
+
+const NO_CHANGES: GlossChanges = { added: [], dropped: new Set() }
+
+/** Terms of the given tables (`term=plain` lines), changed, and the common characters. */
 export function createPlainTables(
   tables: { readonly jargon: string; readonly abbreviations: string } = {
     jargon: JARGON,
     abbreviations: ABBREVIATIONS,
   },
+  { added, dropped }: GlossChanges = NO_CHANGES,
 ): PlainTables {
   const isCommon = new Uint8Array(65536)
   for (let i = 0; i < LEVEL_ONE_CHARACTERS.length; i++)
     isCommon[LEVEL_ONE_CHARACTERS.charCodeAt(i)] = 1
   return {
-    terms: [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)],
+    terms: [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)]
+      .filter(({ term }) => !dropped.has(term))
+      .concat(added),
     isCommon,
   }
 }

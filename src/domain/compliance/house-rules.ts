@@ -1,0 +1,49 @@
+import { DEFAULT_TABLES, words, type CheckerTables } from './compile'
+import { RULES } from './data/rule-texts'
+import type { TermMode } from './data/terms'
+
+/** A rule under which the house may put words of its own, and how hard they count. */
+export interface HouseRule {
+  readonly id: string
+  readonly name: string
+  readonly mode: TermMode
+}
+
+/** A finding no reason can lift: a slip in a word list would lock every post that holds the word. */
+const NEVER_LIFTED = new Set(['AI-TRACE'])
+/** Of an advertisement: its certificate's number. */
+const AD_NUMBER_PART = 'adNumber'
+
+/**
+ * The rules that work by words. Rules that read numbers, names, dates or the post as a whole take none, and neither
+ * do guesses.
+ */
+export function houseRules(tables: CheckerTables = DEFAULT_TABLES): HouseRule[] {
+  return RULES.flatMap(({ id, name }) => {
+    const mode = NEVER_LIFTED.has(id) ? null : usualMode(id, tables)
+    return mode ? [{ id, name, mode }] : []
+  })
+}
+
+/**
+ * How hard a rule's words usually count: as its first words do when they count alone; else as its patterns. Where
+ * both count in company only, a word of the house is `soft`: whoever adds it means to see it.
+ */
+function usualMode(rule: string, { terms, patterns }: CheckerTables): TermMode | null {
+  const first = terms.find((group) => group.rule === rule)?.mode
+  if (first === 'hard' || first === 'firm') return first
+  const own = patterns.filter((pattern) => pattern.rule === rule)
+  if (own.some(({ mode }) => mode === 'hard' || mode === 'firm')) return 'firm'
+  return first || own.length > 0 ? 'soft' : null
+}
+
+/**
+ * Words that no exception may hold, for it would swallow them: leftovers of a chat program, and what shows the number
+ * of an advertisement's certificate. (Identity and telephone numbers are found by their digits.)
+ */
+export function protectedWords({ parts, patterns }: CheckerTables = DEFAULT_TABLES): string[] {
+  const traces = patterns
+    .filter(({ rule }) => NEVER_LIFTED.has(rule))
+    .flatMap(({ seq }) => seq.split(/[ |]/))
+  return [...new Set([...traces, AD_NUMBER_PART])].flatMap((name) => words(parts[name] ?? ''))
+}
