@@ -45,7 +45,7 @@ export const Videos: CollectionConfig = {
     beforeDelete: [guardVideoDelete],
   },
   endpoints: videoEndpoints,
-  indexes: [{ fields: ['status', 'updatedAt'] }, { fields: ['createdAt'] }],
+  indexes: [{ fields: ['status', 'updatedAt'] }],
   fields: [
     {
       name: 'title',

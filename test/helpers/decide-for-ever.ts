@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
 import sharp from 'sharp'
 import { isDomainError } from '@/domain/errors'
+import { isTransientDatabaseError } from '@/platform/database/transient-error'
 import { makeRenditions } from '@/use-cases/materials/make-renditions'
 import { uploadMaterial } from '@/use-cases/materials/upload-material'
 import { approvePost } from '@/use-cases/posts/approve-post'
@@ -82,9 +83,9 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
   offline: [edit],
 }
 
-/** Somebody else was quicker; that is an answer, not a fault. */
+/** Somebody else was quicker; that is an answer, not a fault. (An edit tries again at the door of HTTP alone.) */
 function isRefusal(error: unknown): boolean {
-  if (isDomainError(error)) return true
+  if (isDomainError(error) || isTransientDatabaseError(error)) return true
   const { data } = error as { data?: { code?: string } }
   return typeof data?.code === 'string'
 }

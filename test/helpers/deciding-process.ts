@@ -37,7 +37,9 @@ export async function decidingProcess(
     throw new Error(`The process ended by itself (${code}): ${said}`)
   })
   ownEnd.catch(() => undefined)
-  process.once('exit', () => child.kill('SIGKILL'))
+  const killChild = () => child.kill('SIGKILL')
+  process.once('exit', killChild)
+  child.once('close', () => process.off('exit', killChild))
   await Promise.race([ready, ownEnd])
   return {
     async freeze() {

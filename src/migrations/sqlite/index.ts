@@ -4,6 +4,7 @@ import * as migration_20261122_040448_reading_index from './20261122_040448_read
 import * as migration_20261122_041212_findings_and_terms from './20261122_041212_findings_and_terms';
 import * as migration_20261122_042525_videos from './20261122_042525_videos';
 import * as migration_20261122_061055_reset_without_pause from './20261122_061055_reset_without_pause';
+import * as migration_20261122_070811_one_index_by_time from './20261122_070811_one_index_by_time';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_061055_reset_without_pause.up,
     down: migration_20261122_061055_reset_without_pause.down,
-    name: '20261122_061055_reset_without_pause'
+    name: '20261122_061055_reset_without_pause',
+  },
+  {
+    up: migration_20261122_070811_one_index_by_time.up,
+    down: migration_20261122_070811_one_index_by_time.down,
+    name: '20261122_070811_one_index_by_time'
   },
 ];

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { endingAbandoned } from './abandoned-transactions'
 import { hasErrorLabel } from './transient-error'
 import { LostTransactionError, refuseLostTransaction } from './lost-transaction'
 
@@ -96,9 +97,12 @@ function overrideTransactions(adapter: MongooseAdapter): void {
       await session.endSession()
     }
   }
+  const endAbandonedTransactions = endingAbandoned(() => adapter.connection.getClient())
   adapter.rollbackTransaction = async (id) => {
-    // Ending a session aborts its transaction; the server does the same when it hears no more of it.
+    // Ending a session aborts its transaction.
     await takeSession(adapter, await id)?.endSession()
+    // What made this one fail may be the transaction of a process that was killed.
+    endAbandonedTransactions()
   }
 }
 
