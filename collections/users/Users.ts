@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { ROLES } from '@/domain/people/roles'
 import { ROLE_LABELS } from '@/messages/labels'
 import { actorOf } from '@/platform/actor'
-import { admitSignIn, LOCKED_SECONDS, welcomeSignIn } from '@/platform/http/login-throttle'
+import {
+  admitLetter,
+  admitSignIn,
+  LOCKED_SECONDS,
+  welcomeSignIn,
+} from '@/platform/http/login-throttle'
 import { fieldHolding, holding, nobody } from '../shared/access'
 import { optionsOf } from '../shared/options'
 import { mayReadUsers, selfOrAdmin } from './access'
@@ -27,7 +32,7 @@ export const Users: CollectionConfig = {
     lockTime: LOCKED_SECONDS * 1000,
     useSessions: true,
     // Payload's own pause between two requests writes beside its open transaction: SQLite's one writer would wait for
-    // itself until the deadline.
+    // itself until the deadline. `admitLetter` is ours.
     forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax' },
   },
@@ -47,7 +52,7 @@ export const Users: CollectionConfig = {
     unlock: holding('admin'),
   },
   hooks: {
-    beforeOperation: [admitSignIn],
+    beforeOperation: [admitSignIn, admitLetter],
     beforeValidate: [requireStrongPassword],
     beforeChange: [firstUserIsAdmin, endSessionsOfLeavers],
     beforeDelete: [refuseDelete],

@@ -63,10 +63,26 @@ test.each([
   expect(text).not.toMatch(/stack|node_modules|at async/)
 })
 
+const askForLetter = (email: string) =>
+  door(null, { method: 'POST', path: '/api/users/forgot-password', body: { email } })
+
+test('sends three letters with a new password to one account and then waits, for strangers alike', async () => {
+  const statuses: number[] = []
+  for (const email of ['letters@desk.test', 'LETTERS@desk.test ', 'letters@desk.test']) {
+    statuses.push((await askForLetter(email)).status)
+  }
+  expect(statuses).toEqual([200, 200, 200])
+  const { status, text } = await askForLetter('letters@desk.test')
+  expect(status).toBe(429)
+  expect(text).toContain('TOO_MANY_REQUESTS')
+  expect((await askForLetter('others@desk.test')).status).toBe(200)
+})
+
 test('a forgotten password: the same answer to a stranger, and a token that works', async () => {
-  const ask = (email: string) =>
-    door(null, { method: 'POST', path: '/api/users/forgot-password', body: { email } })
-  const [known, unknown] = [await ask('boss@desk.test'), await ask('nobody@desk.test')]
+  const [known, unknown] = [
+    await askForLetter('boss@desk.test'),
+    await askForLetter('nobody@desk.test'),
+  ]
   expect([known.status, known.text]).toEqual([200, unknown.text])
   const payload = await getPayload({ config })
   const { docs } = await payload.db.find<{ id: string; resetPasswordToken?: string }>({

@@ -23,6 +23,12 @@ export const ACCOUNT_RULE: AttemptRule = { failures: 10, windowMs: 15 * 60_000, 
 /** One address: a whole ward may stand behind it. */
 export const ADDRESS_RULE: AttemptRule = { failures: 100, windowMs: 15 * 60_000, pending: 300 }
 
+/** Letters with a new password to one account: more would only fill somebody's mailbox. */
+export const LETTER_RULE: AttemptRule = { failures: 3, windowMs: 15 * 60_000, pending: 0 }
+
+/** The same, for all accounts, from one address. */
+export const LETTERS_RULE: AttemptRule = { failures: 30, windowMs: 15 * 60_000, pending: 0 }
+
 /** The attempts that still count at `now`. */
 export function current({ failures, pending }: Attempts, now: number, rule: AttemptRule): Attempts {
   const lost = pending.filter((at) => at <= now - LOST_MS)

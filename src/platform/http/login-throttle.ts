@@ -10,6 +10,8 @@ import {
   begun,
   current,
   ended,
+  LETTER_RULE,
+  LETTERS_RULE,
   NO_ATTEMPTS,
   secondsToWait,
   type AttemptRule,
@@ -37,8 +39,16 @@ interface Attempt {
 const attemptsByKey = (): Map<string, Attempts> =>
   processSlot('sign-in-attempts', () => new Map<string, Attempts>())
 
-const ruleOf = (key: string): AttemptRule =>
-  key.startsWith('account:') ? ACCOUNT_RULE : ADDRESS_RULE
+const RULES = {
+  account: ACCOUNT_RULE,
+  address: ADDRESS_RULE,
+  letterTo: LETTER_RULE,
+  lettersFrom: LETTERS_RULE,
+} as const satisfies Record<string, AttemptRule>
+
+// Keys are made by `keyOf` alone.
+const ruleOf = (key: string): AttemptRule => RULES[key.split(':', 1)[0] as keyof typeof RULES]
+const keyOf = (rule: keyof typeof RULES, whose: string) => `${rule}:${whose}`
 
 /**
  * A `beforeOperation` of users: counts a sign-in as under way, for its account and its address, and
@@ -48,8 +58,36 @@ const ruleOf = (key: string): AttemptRule =>
  */
 export const admitSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'login') return
-  const { data } = args as { data?: { email?: unknown } }
-  const keys = keysOf(data?.email, req)
+  const { account, address } = whoAsks(args, req)
+  const keys = [
+    ...(account ? [keyOf('account', account)] : []),
+    ...(address ? [keyOf('address', address)] : []),
+  ]
+  const at = admit(keys)
+  req.context[ATTEMPT] = { at, keys } satisfies Attempt
+}
+
+/**
+ * A `beforeOperation` of users: refuses to send ever more letters with a new password, to one account or from one
+ * address, whether or not the account exists.
+ *
+ * @throws APIError `TOO_MANY_REQUESTS` (429) with `retryAfter` in seconds.
+ */
+export const admitLetter: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'forgotPassword') return
+  const { account, address } = whoAsks(args, req)
+  const keys = [
+    ...(account ? [keyOf('letterTo', account)] : []),
+    ...(address ? [keyOf('lettersFrom', address)] : []),
+  ]
+  const at = admit(keys)
+  const attempts = attemptsByKey()
+  // None is taken back: a letter that was asked for counts.
+  for (const key of keys) attempts.set(key, ended(attempts.get(key) ?? NO_ATTEMPTS, at, true))
+}
+
+/** Begins an attempt under each key. @returns its time, in milliseconds since 1970 */
+function admit(keys: readonly string[]): number {
   const at = Date.now()
   const attempts = attemptsByKey()
   for (const key of keys) {
@@ -60,7 +98,7 @@ export const admitSignIn: CollectionBeforeOperationHook = ({ args, operation, re
     attempts.set(key, begun(current(attempts.get(key) ?? NO_ATTEMPTS, at, ruleOf(key)), at))
   }
   if (attempts.size > MAX_KEYS) forgetSome(attempts, at)
-  req.context[ATTEMPT] = { at, keys } satisfies Attempt
+  return at
 }
 
 /** An `afterLogin` of users: the password was right. */
@@ -84,11 +122,12 @@ function settle(req: Pick<PayloadRequest, 'context'>, hasFailed: boolean): void 
   }
 }
 
-function keysOf(email: unknown, req: PayloadRequest): string[] {
-  const address = addressOf(req.headers, env().TRUST_PROXY)
-  const account =
-    typeof email === 'string' ? email.trim().toLowerCase().slice(0, MAIL_LENGTH) : null
-  return [...(account ? [`account:${account}`] : []), ...(address ? [`address:${address}`] : [])]
+function whoAsks(args: object, req: PayloadRequest) {
+  const email = (args as { data?: { email?: unknown } }).data?.email
+  return {
+    account: typeof email === 'string' ? email.trim().toLowerCase().slice(0, MAIL_LENGTH) : null,
+    address: addressOf(req.headers, env().TRUST_PROXY),
+  }
 }
 
 function forgetSome(attempts: Map<string, Attempts>, now: number): void {

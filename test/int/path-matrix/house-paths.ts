@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Sent } from './door'
 import type { Attacker, People } from './people'
 import { graphql } from './post-paths'
@@ -160,7 +161,12 @@ const SESSIONS: readonly HousePath[] = [
   {
     name: 'POST /users/forgot-password',
     allowed: NOBODY,
-    send: rest('POST', () => '/api/users/forgot-password', { email: 'nobody@matrix.test' }),
+    send: () => ({
+      method: 'POST',
+      path: '/api/users/forgot-password',
+      // Not the same three times, which is refused.
+      body: { email: `${randomUUID()}@matrix.test` },
+    }),
   },
   {
     name: 'POST /users/reset-password, token guessed',
