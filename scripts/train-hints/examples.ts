@@ -19,7 +19,8 @@ export interface Example {
 /** Every sentence of the labelled tuning passages and of the lawful demo posts. Never the test part. */
 export function loadExamples(): Example[] {
   const checker = createChecker()
-  const names = [...checker.tables.lexicon.partIds.keys()]
+  const { partIds, kinds, kindOf } = checker.tables.lexicon
+  const names = [...partIds.keys()]
   const out: Example[] = []
   let passage = 0
   const add = (text: string, labels: readonly Label[]) => {
@@ -34,8 +35,7 @@ export function loadExamples(): Example[] {
       const hashes = new Set(grams.subarray(0, gramsOf(scanned.text, [from, to], grams)))
       for (let i = 0; i < length; i++)
         if (data[i * 3]! >= from && data[i * 3]! < to)
-          for (const part of checker.tables.lexicon.entries[data[i * 3 + 2]!]!.parts)
-            hashes.add(partHash(names[part]!))
+          for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) hashes.add(partHash(names[part]!))
       const label = labels.find(({ start, end }) => start < to && end > from)
       out.push({ code: label?.code ?? '', hashes: [...hashes], length: to - from, passage })
     }

@@ -103,7 +103,7 @@ export function speedReport(checker: Checker) {
   })
   const perSecond = (name: string) => characters / best[name]! / 1000
   console.log(
-    `\n== speed: ${terms.length} terms of ${checker.tables.lexicon.entries.length} words, ${texts.length} posts, ${characters} characters, best of ${TURNS} turns ==`,
+    `\n== speed: ${terms.length} terms of ${checker.tables.lexicon.words.length} words, ${texts.length} posts, ${characters} characters, best of ${TURNS} turns ==`,
   )
   for (const name of Object.keys(best))
     console.log(

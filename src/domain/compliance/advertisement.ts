@@ -1,4 +1,4 @@
-import type { Lexicon } from './compile'
+import { partsNamed, playsPart, type Lexicon } from './lexicon'
 import type { Judged } from './verdict'
 import type { Scanned } from './scan'
 
@@ -7,15 +7,15 @@ import type { Scanned } from './scan'
  * and people, who are none of the eight items it may hold (§6).
  */
 export function advertisementFindings({ hits }: Scanned, lexicon: Lexicon): Judged[] {
-  const disease = lexicon.partIds.get('disease') ?? -1
-  const technique = lexicon.partIds.get('techName') ?? -1
-  const persons = ['expert', 'medicine'].map((name) => lexicon.partIds.get(name) ?? -1)
+  const things = partsNamed(lexicon, ['disease', 'techName'])
+  const persons = partsNamed(lexicon, ['expert', 'medicine'])
   const out: Judged[] = []
   for (let i = 0; i < hits.length; i++) {
-    const entry = lexicon.entries[hits.data[i * 3 + 2]!]!
-    if (entry.word.length < 2) continue
-    const isNamed = entry.parts.includes(disease) || entry.parts.includes(technique)
-    if (isNamed || entry.parts.some((part) => persons.includes(part)))
+    const entry = hits.data[i * 3 + 2]!
+    const plays = (part: number) => playsPart(lexicon, entry, part)
+    if (lexicon.words[entry]!.length < 2) continue
+    const isNamed = things.some(plays)
+    if (isNamed || persons.some(plays))
       out.push({
         rule: 'PROMO-AD-ITEM',
         severity: isNamed ? 'block' : 'warn',

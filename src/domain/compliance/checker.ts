@@ -9,8 +9,10 @@ import { DEFAULT_TABLES, compileLexicon, type CheckerTables } from './compile'
 import { contactFindings } from './contact'
 import { RULES, type RuleText } from './data/rule-texts'
 import { createEvasionTables } from './evasion'
+import { partsNamed, playsPart } from './lexicon'
 import { isGuess, withHints } from './hints'
 import { loadHints, type HintModel } from './hint-model'
+import { HintScore } from './hint-score'
 import { judgeAll } from './judge'
 import { findCandidates } from './match'
 import { mergeFindings } from './merge'
@@ -36,6 +38,8 @@ export interface Checker {
   readonly tables: ScanTables
   readonly plain: PlainTables
   readonly hints: HintModel
+  /** Working room; nothing in it outlives a call. */
+  readonly hintScore: HintScore
   readonly segmenter: Intl.Segmenter
   readonly rules: ReadonlyMap<string, RuleText>
 }
@@ -56,11 +60,13 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     characters,
     plain.terms.map(({ term }) => term),
   )
+  const hints = loadHints(lexicon)
   return {
     version: CHECKER_VERSION,
     tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
     plain,
-    hints: loadHints(lexicon),
+    hints,
+    hintScore: new HintScore(hints),
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
@@ -115,7 +121,7 @@ export function scanWords(checker: Checker, text: string) {
   return Array.from({ length }, (_, i) => ({
     start: rawStart(folded, data[i * 3]!),
     end: rawEnd(folded, data[i * 3 + 1]!),
-    word: lexicon.entries[data[i * 3 + 2]!]!.word,
+    word: lexicon.words[data[i * 3 + 2]!]!,
   }))
 }
 
@@ -142,10 +148,9 @@ function refuseBadInput(input: CheckInput, length: number) {
 
 /** True when a title, or the first characters of a text, announce a refutation. */
 function arguesAgainst({ text, hits }: Scanned, { tables }: Checker, reach = text.length): boolean {
-  const ids = ['heading', 'debunk', 'refute'].map((name) => tables.lexicon.partIds.get(name) ?? -1)
+  const arguing = partsNamed(tables.lexicon, ['heading', 'debunk', 'refute'])
   for (let i = 0; i < hits.length && hits.data[i * 3]! < reach; i++)
-    if (tables.lexicon.entries[hits.data[i * 3 + 2]!]!.parts.some((part) => ids.includes(part)))
-      return true
+    if (arguing.some((part) => playsPart(tables.lexicon, hits.data[i * 3 + 2]!, part))) return true
   return false
 }
 
@@ -176,6 +181,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
   ]
   const weighed = withHints({
     model: checker.hints,
+    sum: checker.hintScore,
     scanned,
     lexicon,
     genre: input.genre,

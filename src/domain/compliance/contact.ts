@@ -1,5 +1,5 @@
 import type { Genre } from '@/domain/review/post-fields'
-import type { Lexicon } from './compile'
+import { playsPart, type Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import { rawStart } from './text/fold'
 import type { Judged } from './verdict'
@@ -10,16 +10,16 @@ const AFTER_STREET = /^\d{0,4}号/
 /** An address beside health knowledge or in a portrait: 互联网广告§8②, 医疗广告管理办法§16②. */
 export function contactFindings(
   { text, watched }: Scanned,
-  { entries, partIds }: Lexicon,
+  lexicon: Lexicon,
   genre: Genre,
 ): Judged[] {
   const out: Judged[] = []
   if (genre !== 'science' && genre !== 'news') return out
-  const address = partIds.get('addressWord') ?? -1
+  const address = lexicon.partIds.get('addressWord') ?? -1
   for (let i = 0; i < watched.length; i += 3) {
-    const { parts, word } = entries[watched[i + 2]!]!
-    if (!parts.includes(address)) continue
-    const isLabel = /址$/.test(word)
+    const entry = watched[i + 2]!
+    if (!playsPart(lexicon, entry, address)) continue
+    const isLabel = lexicon.words[entry]!.endsWith('址')
     const from = rawStart(text, watched[i + 1]! - 1) + 1
     const tail = text.raw.slice(from, from + 44)
     const match = (isLabel ? AFTER_LABEL : AFTER_STREET).exec(tail)

@@ -1,10 +1,10 @@
-import type { Lexicon } from './compile'
+import { ENTRY, partsNamed, type Lexicon } from './lexicon'
 import { SYLLABLES } from './data/syllables'
 import { findNoisy, type Disguised } from './noise'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { Structure } from './text/structure'
-import { buildTrie, edgeFrom, type Trie } from './text/trie'
+import { buildTrie, stateAfter, type Trie } from './text/trie'
 
 /** What is needed to see through noise, pinyin and homophones. */
 export interface EvasionTables {
@@ -49,14 +49,12 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   }
   const dangerous: number[] = []
   const sounds: number[][] = []
-  const selling = ['personal', 'bookHere', 'discount'].map(
-    (name) => lexicon.partIds.get(name) ?? -1,
-  )
-  lexicon.entries.forEach((entry, index) => {
-    if (!isDangerous(entry, selling)) return
-    const sound = [...entry.word].map((c) => syllableOf[c.charCodeAt(0)]!)
+  const isDangerous = dangerIn(lexicon)
+  lexicon.words.forEach((word, entry) => {
+    if (!isDangerous(word, entry)) return
+    const sound = [...word].map((c) => syllableOf[c.charCodeAt(0)]!)
     if (sound.includes(0)) return
-    dangerous.push(index)
+    dangerous.push(entry)
     sounds.push(sound)
   })
   return { syllableOf, spelling, trie: buildTrie(sounds), pairs: pairsOf(sounds), dangerous }
@@ -74,14 +72,17 @@ function pairsOf(sounds: readonly (readonly number[])[]): Uint32Array {
   return pairs
 }
 
-function isDangerous(
-  { word, terms, parts, allowed }: Lexicon['entries'][number],
-  selling: readonly number[],
-) {
-  if (allowed || word.length > 8) return false
-  if (word.length === 2) return SHORT_DANGEROUS.has(word)
-  const sells = parts.some((part) => selling.includes(part))
-  return sells || terms.some((term) => term.mode !== 'quiet' || word.length >= 3)
+function dangerIn({ flags, terms, kinds, kindOf, partIds }: Lexicon) {
+  const selling = partsNamed({ partIds }, ['personal', 'bookHere', 'discount'])
+  const sells = kinds.map((parts) => parts.some((part) => selling.includes(part)))
+  return (word: string, entry: number): boolean => {
+    const flag = flags[entry]!
+    if ((flag & ENTRY.allowed) !== 0 || word.length > 8) return false
+    if (word.length === 2) return SHORT_DANGEROUS.has(word)
+    if (sells[kindOf[entry]!] === true) return true
+    if ((flag & ENTRY.term) === 0) return false
+    return terms.get(entry)!.some((term) => term.mode !== 'quiet' || word.length >= 3)
+  }
 }
 
 interface DisguiseInput {
@@ -132,9 +133,8 @@ function hearsOn({ codes, kinds }: Folded, at: number, evasion: EvasionTables): 
   if (third === undefined || !isHan(third)) return mayBeNoise(third)
   let state = 0
   for (let i = at; i < at + 3; i++) {
-    const edge = edgeFrom(trie, state, syllableOf[codes[i]!]!)
-    if (edge < 0) return false
-    state = trie.edges[edge + 2]!
+    state = stateAfter(trie, state, syllableOf[codes[i]!]!)
+    if (state === 0) return false
   }
   return true
 }
@@ -175,12 +175,12 @@ function walkSound(input: SoundInput, start: number, out: Disguised[]) {
       )
         at++
     for (const [id, end] of soundsAt(text, at, evasion)) {
-      const edge = edgeFrom(trie, state, id)
-      if (edge < 0) continue
+      const next = stateAfter(trie, state, id)
+      if (next === 0) continue
       path.push({ at, end })
-      const value = trie.edges[edge + 3]!
+      const value = trie.words[next]!
       if (value > 0) accept(input, path, { value, out })
-      visit(trie.edges[edge + 2]!, end)
+      visit(next, end)
       path.pop()
     }
   }
@@ -194,7 +194,7 @@ function accept(
   { value, out }: { value: number; out: Disguised[] },
 ) {
   const entry = evasion.dangerous[value - 1]!
-  const { word } = lexicon.entries[entry]!
+  const word = lexicon.words[entry]!
   let exact = 0
   let latin = 0
   let letters = 0

@@ -1,6 +1,8 @@
 import type { Candidate } from './match'
 import { hasPart, type Scanned } from './scan'
 import type { Sentence } from './sentence'
+import { partsNamed, playsPart } from './lexicon'
+import { FLAG, LIFTS } from './pattern-flags'
 import { liesIn } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
 import { firstHitFrom, type JudgeInput } from './verdict'
@@ -18,7 +20,7 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure'])) return false
   if (sentence.isNegated(start)) return true
   if (isScamStory(sentence, input) && !hasAnySeller(sentence)) return true
-  if (!flags.has('negated') && hasInnerNegation(sentence, candidate)) return true
+  if ((flags & FLAG.negated) === 0 && hasInnerNegation(sentence, candidate)) return true
   if (isUnderErrorHeading(sentence, input)) return true
   if (sentence.isDebunkedBefore(start)) return true
   if (sentence.isRefutedAfter(end)) return true
@@ -48,7 +50,7 @@ function isScamStory(sentence: Sentence, { scanned, lexicon }: JudgeInput): bool
   const { data, length } = scanned.hits
   const from = Math.max(sentence.line, sentence.start - 200)
   for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < sentence.end + 100; i++)
-    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(scam)) return true
+    if (playsPart(lexicon, data[i * 3 + 2]!, scam)) return true
   return false
 }
 
@@ -75,7 +77,7 @@ function isUnderErrorHeading(sentence: Sentence, { scanned, lexicon }: JudgeInpu
   for (let i = firstHitFrom(scanned, line); i < length; i++) {
     const from = data[i * 3]!
     if (from - line > HEADING_REACH) return false
-    if (!lexicon.entries[data[i * 3 + 2]!]!.parts.includes(heading)) continue
+    if (!playsPart(lexicon, data[i * 3 + 2]!, heading)) continue
     const last = line + HEADING_REACH + 6
     for (let at = data[i * 3 + 1]!; at < last; at++) if (isColon(scanned, at)) return true
   }
@@ -91,42 +93,40 @@ const isColon = ({ text }: Scanned, at: number) =>
 
 /** Refuted within the next two sentences of the text. */
 function isRefutedLater(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {
-  const refute = lexicon.partIds.get('refute') ?? -1
-  const debunk = lexicon.partIds.get('debunk') ?? -1
-  const neg = lexicon.partIds.get('neg') ?? -1
+  const arguing = partsNamed(lexicon, ['refute', 'debunk', 'neg'])
   const { sentences } = scanned.structure
   const last = Math.min(sentence.range.index + 2, sentences.length / SENTENCE_FIELDS - 1)
   const end = sentences[last * SENTENCE_FIELDS + 1]!
   const { data, length } = scanned.hits
   for (let i = sentence.range.lastHit; i < length && data[i * 3]! < end; i++) {
-    const { parts } = lexicon.entries[data[i * 3 + 2]!]!
-    if (parts.includes(refute) || parts.includes(debunk) || parts.includes(neg)) return true
+    const entry = data[i * 3 + 2]!
+    if (arguing.some((part) => playsPart(lexicon, entry, part))) return true
   }
   return false
 }
 
 /** Flags of a pattern that honest context lifts. */
 function lifted({ flags, start, end }: Candidate, sentence: Sentence): boolean {
-  if (flags.size === 0) return false
-  if (flags.has('hedge')) {
+  if ((flags & LIFTS) === 0) return false
+  if ((flags & FLAG.hedge) !== 0) {
     // A hedge anywhere before the claim counts, unless the sentence speaks for a house or a product.
     const [from, to] = sentence.clauseAround(start, end)
     const isSpokenFor = sentence.hasAny(['own', 'we', 'product', 'goods', 'hospital'])
     if (sentence.hasInside('hedge', isSpokenFor ? from : sentence.start, to)) return true
   }
-  if (flags.has('mild') && sentence.has('mild')) return true
-  if (flags.has('doctor') && sentence.has('doctorSays')) return true
-  if (flags.has('if')) {
+  if ((flags & FLAG.mild) !== 0 && sentence.has('mild')) return true
+  if ((flags & FLAG.doctor) !== 0 && sentence.has('doctorSays')) return true
+  if ((flags & FLAG.if) !== 0) {
     for (const [from] of sentence.hitsOf('ifCase'))
       if (from < start && start - from < 12) return true
     for (const [from] of sentence.hitsOf('ifCase')) if (from >= end && from - end < 3) return true
   }
-  if (flags.has('source') && isSourced(sentence)) return true
-  if (flags.has('award') && sentence.has('award')) return true
-  if (flags.has('official') && sentence.has('official')) return true
-  if (flags.has('vaccinated') && sentence.hasAny(['vaccine', 'doctorSays'])) return true
-  if (flags.has('medicated') && sentence.hasAny(['doctorSays', 'medicine'])) return true
-  if (flags.has('public') && sentence.has('publicFree')) return true
+  if ((flags & FLAG.source) !== 0 && isSourced(sentence)) return true
+  if ((flags & FLAG.award) !== 0 && sentence.has('award')) return true
+  if ((flags & FLAG.official) !== 0 && sentence.has('official')) return true
+  if ((flags & FLAG.vaccinated) !== 0 && sentence.hasAny(['vaccine', 'doctorSays'])) return true
+  if ((flags & FLAG.medicated) !== 0 && sentence.hasAny(['doctorSays', 'medicine'])) return true
+  if ((flags & FLAG.public) !== 0 && sentence.has('publicFree')) return true
   return false
 }
 
@@ -142,8 +142,8 @@ function isSourced(sentence: Sentence): boolean {
   const source = lexicon.partIds.get('source') ?? -1
   const { data, length } = scanned.hits
   for (let i = range.firstHit - 1; i >= 0 && data[i * 3]! >= from; i--)
-    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(source)) return true
+    if (playsPart(lexicon, data[i * 3 + 2]!, source)) return true
   for (let i = range.lastHit; i < length && data[i * 3]! < to; i++)
-    if (lexicon.entries[data[i * 3 + 2]!]!.parts.includes(source)) return true
+    if (playsPart(lexicon, data[i * 3 + 2]!, source)) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { HINT_WEIGHTS } from './data/hint-weights'
 import { partHash } from './hint-features'
-import type { Lexicon } from './compile'
+import type { Lexicon } from './lexicon'
 
 /**
  * A linear model over character n-grams and parts of claims: one score for "unlawful at all", one for each code.
@@ -8,8 +8,8 @@ import type { Lexicon } from './compile'
  */
 export interface HintModel {
   readonly codes: readonly string[]
-  /** Open hash table: hash of a feature, its index + 1 (0 for a free slot). */
-  readonly slots: Int32Array
+  /** Where a feature is found by its hash. */
+  readonly features: FeatureTable
   readonly bias: number
   readonly weights: Int8Array
   /** One step of `weights`. */
@@ -19,7 +19,7 @@ export interface HintModel {
   readonly codeWeights: Int8Array
   readonly codeScale: number
   /** part id → feature index, -1 for none. */
-  readonly features: Int32Array
+  readonly ofPart: Int32Array
   /** Above this score a sentence is pointed out. */
   readonly threshold: number
 }
@@ -34,36 +34,50 @@ export interface HintWeights extends Pick<
   readonly codeWeights: string
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
+/** A copy, so that it begins at a place fit for wider numbers. */
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
+
+/** An open hash table of the features' hashes. */
+export interface FeatureTable {
+  readonly hashes: Int32Array
+  /** Index of a feature + 1, 0 for a free slot. */
+  readonly slots: Uint16Array
+  /** A bit for the low bits of every known hash: most n-grams of a text end here. */
+  readonly filter: Uint32Array
 }
 
+const FILTER_MASK = (1 << 17) - 1
+const spread = (hash: number) => hash ^ (hash >>> 13)
+
 /** Index of the feature with a hash, or -1. */
-export function featureOf(slots: Int32Array, hash: number): number {
-  const mask = slots.length / 2 - 1
-  let at = (hash ^ (hash >>> 13)) & mask
-  while (slots[at * 2 + 1] !== 0) {
-    if (slots[at * 2] === hash) return slots[at * 2 + 1]! - 1
+export function featureOf({ hashes, slots, filter }: FeatureTable, hash: number): number {
+  const place = spread(hash)
+  const bit = place & FILTER_MASK
+  if (((filter[bit >> 5]! >>> (bit & 31)) & 1) === 0) return -1
+  const mask = slots.length - 1
+  let at = place & mask
+  for (let feature = slots[at]!; feature !== 0; feature = slots[at]!) {
+    if (hashes[feature - 1] === hash) return feature - 1
     at = (at + 1) & mask
   }
   return -1
 }
 
-/** The open hash table of the features' hashes; of equal hashes the first keeps its index. */
-export function slotsOf(hashes: Int32Array): Int32Array {
+/** The table of the features' hashes; of equal hashes the first keeps its index. */
+function tableOf(hashes: Int32Array): FeatureTable {
   let size = 64
   while (size < hashes.length * 2) size *= 2
-  const slots = new Int32Array(size * 2)
-  hashes.forEach((hash, index) => {
-    let at = (hash ^ (hash >>> 13)) & (size - 1)
-    while (slots[at * 2 + 1] !== 0) at = (at + 1) & (size - 1)
-    slots[at * 2] = hash
-    slots[at * 2 + 1] = index + 1
-  })
-  return slots
+  const slots = new Uint16Array(size)
+  const filter = new Uint32Array((FILTER_MASK + 1) / 32)
+  for (let index = 0; index < hashes.length; index++) {
+    const place = spread(hashes[index]!)
+    const bit = place & FILTER_MASK
+    filter[bit >> 5]! |= 1 << (bit & 31)
+    let at = place & (size - 1)
+    while (slots[at] !== 0) at = (at + 1) & (size - 1)
+    slots[at] = index + 1
+  }
+  return { hashes, slots, filter }
 }
 
 /** Unpacks the weights for a lexicon. */
@@ -71,13 +85,13 @@ export function loadHints(
   { partIds }: Pick<Lexicon, 'partIds'>,
   packed: HintWeights = HINT_WEIGHTS,
 ): HintModel {
-  const slots = slotsOf(new Int32Array(bytesOf(packed.hashes).buffer))
-  const features = new Int32Array(partIds.size)
-  for (const [name, id] of partIds) features[id] = featureOf(slots, partHash(name))
+  const features = tableOf(new Int32Array(bytesOf(packed.hashes).buffer))
+  const ofPart = new Int32Array(partIds.size)
+  for (const [name, id] of partIds) ofPart[id] = featureOf(features, partHash(name))
   return {
     ...packed,
-    slots,
     features,
+    ofPart,
     weights: new Int8Array(bytesOf(packed.weights).buffer),
     codeWeights: new Int8Array(bytesOf(packed.codeWeights).buffer),
   }

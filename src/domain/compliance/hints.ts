@@ -1,8 +1,8 @@
 import type { Genre } from '@/domain/review/post-fields'
 import { codeOf } from './data/rule-code'
-import type { Lexicon } from './compile'
-import { gramRoom, gramsOf } from './hint-features'
-import { featureOf, type HintModel } from './hint-model'
+import { ENTRY, type Lexicon } from './lexicon'
+import type { HintModel } from './hint-model'
+import type { HintScore } from './hint-score'
 import type { Scanned } from './scan'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 import { covers, liesIn } from './text/spans'
@@ -10,10 +10,6 @@ import { firstHitFrom, type Judged } from './verdict'
 
 /** Shorter sentences say too little to guess from, in characters. */
 const MIN_LENGTH = 8
-/** A second code is named too when it is nearly as likely. */
-const SECOND_SHARE = 0.45
-/** Words that argue against a claim; a guess cannot tell what they govern, so it keeps silent. */
-const SILENCING = ['debunk', 'refute', 'scam', 'heading'] as const
 /** Codes that are lawful, or somebody else's matter, in a genre. */
 const NOT_IN: Readonly<Partial<Record<Genre, readonly string[]>>> = {
   service: ['PROMO'],
@@ -24,6 +20,7 @@ const NOT_IN: Readonly<Partial<Record<Genre, readonly string[]>>> = {
 
 interface HintInput {
   readonly model: HintModel
+  readonly sum: HintScore
   readonly scanned: Scanned
   readonly lexicon: Lexicon
   readonly genre: Genre
@@ -43,11 +40,10 @@ const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC'])
  * science becomes `info`.
  */
 export function withHints(input: HintInput): Judged[] {
-  const { model, scanned, found } = input
+  const { model, sum, scanned, found } = input
   const { sentences } = scanned.structure
   const out = [...found].sort((a, b) => a.start - b.start)
   const known = out.length
-  const sum = new FeatureSum(model)
   let first = 0
   let reach = -1
   for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
@@ -55,17 +51,20 @@ export function withHints(input: HintInput): Judged[] {
     const end = sentences[s + 1]!
     const from = first
     let isKnown = reach > start
-    for (; first < known && out[first]!.start < end; first++)
-      if (out[first]!.severity !== 'info') {
-        isKnown = true
-        reach = Math.max(reach, out[first]!.end)
-      }
-    if (end - start < MIN_LENGTH || (isKnown && from === first)) continue
+    let canSoften = false
+    for (; first < known && out[first]!.start < end; first++) {
+      const one = out[first]!
+      if (one.severity === 'info') continue
+      isKnown = true
+      canSoften ||= isSoft(one)
+      reach = Math.max(reach, one.end)
+    }
+    if (end - start < MIN_LENGTH) continue
+    if (isKnown ? !canSoften : input.isDebunking || endsAsking(sentences[s + 2]!)) continue
     sum.read(scanned, input.lexicon, [start, end])
     const score = sum.score()
     if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
-    if (isKnown || score < model.threshold || input.isDebunking) continue
-    if (isSilenced(scanned, input.lexicon, s)) continue
+    if (isKnown || score < model.threshold || isSilenced(scanned, input.lexicon, s)) continue
     for (const code of sum.codes())
       if (!NOT_IN[input.genre]?.includes(code))
         out.push({ rule: `${code}-GUESS`, severity: 'warn', start, end })
@@ -73,11 +72,12 @@ export function withHints(input: HintInput): Judged[] {
   return out
 }
 
+const isSoft = ({ severity, rule }: Judged) => severity === 'warn' && !FACTS.has(codeOf(rule))
+
 function soften(found: Judged[], from: number, to: number) {
   for (let i = from; i < to; i++) {
     const one = found[i]!
-    if (one.severity === 'warn' && !FACTS.has(codeOf(one.rule)))
-      found[i] = { ...one, severity: 'info' }
+    if (isSoft(one)) found[i] = { ...one, severity: 'info' }
   }
 }
 
@@ -92,71 +92,7 @@ export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: n
   if (endsAsking(sentences[at + 2]!)) return true
   if (liesIn(titles, start, end) || covers(quotes, start, end)) return true
   const { data, length } = hits
-  const silencing = SILENCING.map((name) => lexicon.partIds.get(name) ?? -1)
   for (let i = firstHitFrom({ hits }, start); i < length && data[i * 3]! < end; i++)
-    if (lexicon.entries[data[i * 3 + 2]!]!.parts.some((part) => silencing.includes(part)))
-      return true
+    if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.silencing) !== 0) return true
   return false
-}
-
-/** The features of one sentence, each counted once. */
-class FeatureSum {
-  private readonly seen: Int32Array
-  private readonly present: Int32Array
-  private grams = new Int32Array(gramRoom(64))
-  private count = 0
-  private sentence = 0
-  private total = 0
-
-  constructor(private readonly model: HintModel) {
-    this.seen = new Int32Array(model.weights.length)
-    this.present = new Int32Array(model.weights.length)
-  }
-
-  read(scanned: Scanned, lexicon: Lexicon, [from, to]: readonly [number, number]) {
-    const { slots, features } = this.model
-    this.count = 0
-    this.total = 0
-    this.sentence++
-    if (this.grams.length < gramRoom(to - from)) this.grams = new Int32Array(gramRoom(to - from))
-    const count = gramsOf(scanned.text, [from, to], this.grams)
-    for (let i = 0; i < count; i++) this.add(featureOf(slots, this.grams[i]!))
-    const { data, length } = scanned.hits
-    for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < to; i++) {
-      const { parts } = lexicon.entries[data[i * 3 + 2]!]!
-      for (let p = 0; p < parts.length; p++) this.add(features[parts[p]!]!)
-    }
-  }
-
-  private add(feature: number) {
-    if (feature < 0 || this.seen[feature] === this.sentence) return
-    this.seen[feature] = this.sentence
-    this.present[this.count++] = feature
-    this.total += this.model.weights[feature]!
-  }
-
-  score(): number {
-    const { bias, scale } = this.model
-    return bias + (scale * this.total) / Math.sqrt(this.count || 1)
-  }
-
-  /** The likeliest code, and the next one when it is nearly as likely. */
-  codes(): string[] {
-    const { codes, codeBias, codeWeights, codeScale } = this.model
-    const known = this.present
-      .subarray(0, this.count)
-      .filter((i) => i * codes.length < codeWeights.length)
-    const step = codeScale / Math.sqrt(known.length || 1)
-    const chances = codes.map((_, code) => {
-      let total = 0
-      for (let i = 0; i < this.count; i++)
-        total += codeWeights[this.present[i]! * codes.length + code] ?? 0
-      return Math.exp(codeBias[code]! + step * total)
-    })
-    const order = codes.map((_, code) => code).sort((a, b) => chances[b]! - chances[a]!)
-    const [best, next] = [order[0]!, order[1]!]
-    return chances[next]! >= SECOND_SHARE * chances[best]!
-      ? [codes[best]!, codes[next]!]
-      : [codes[best]!]
-  }
 }

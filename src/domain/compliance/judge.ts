@@ -1,8 +1,9 @@
 import { codeOf } from './data/rule-code'
+import { partsNamed, playsPart } from './lexicon'
 import { isExcused } from './excuses'
 import { crossesWords } from './word-boundary'
 import type { Candidate } from './match'
-import { Sentence } from './sentence'
+import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
 import type { Severity } from './types'
 import { firstHitFrom, type Judged, type JudgeInput } from './verdict'
@@ -12,10 +13,12 @@ const UNCONDITIONAL = new Set(['AI', 'PRIV'])
 /** Weighs every candidate in its context; lawful ones fall away. */
 export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): Judged[] {
   const out: Judged[] = []
+  const presence = new Presence(input.lexicon)
+  const read = { scanned: input.scanned, lexicon: input.lexicon, presence }
   let sentence: Sentence | null = null
   for (const candidate of candidates) {
     if (sentence?.range.index !== candidate.sentence.index)
-      sentence = new Sentence(input.scanned, input.lexicon, candidate.sentence)
+      sentence = new Sentence(read, candidate.sentence)
     const severity = judge(candidate, sentence, input)
     if (!severity) continue
     const { rule, start, end } = candidate
@@ -61,7 +64,7 @@ function corroborated(found: Judged[], input: JudgeInput): Judged[] {
 }
 
 function hasAnySubject({ start, end }: Judged, { scanned, lexicon }: JudgeInput): boolean {
-  const wanted = [
+  const wanted = partsNamed(lexicon, [
     'own',
     'product',
     'we',
@@ -70,11 +73,12 @@ function hasAnySubject({ start, end }: Judged, { scanned, lexicon }: JudgeInput)
     'visitLure',
     'personal',
     'discount',
-  ].map((name) => lexicon.partIds.get(name) ?? -1)
+  ])
   const { data, length } = scanned.hits
   for (let i = firstHitFrom(scanned, start - 40); i < length; i++) {
     if (data[i * 3]! > end + 40) return false
-    if (lexicon.entries[data[i * 3 + 2]!]!.parts.some((part) => wanted.includes(part))) return true
+    const entry = data[i * 3 + 2]!
+    if (wanted.some((part) => playsPart(lexicon, entry, part))) return true
   }
   return false
 }

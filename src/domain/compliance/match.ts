@@ -1,8 +1,15 @@
-import { ENTRY, type Anchor, type CompiledPattern, type Entry, type Lexicon } from './compile'
+import {
+  ENTRY,
+  type Anchor,
+  type CompiledPattern,
+  type CompiledTerm,
+  type Lexicon,
+} from './lexicon'
+import type { PatternFlags } from './pattern-flags'
 import type { Scanned } from './scan'
 import type { TermMode } from './data/terms'
 import { SENTENCE_FIELDS } from './text/structure'
-import type { HitList } from './text/trie'
+import type { HitList } from './text/hit-list'
 
 /** Something that may be a finding, before its context is looked at. Offsets are folded. */
 export interface Candidate {
@@ -11,15 +18,13 @@ export interface Candidate {
   readonly mode: TermMode
   readonly start: number
   readonly end: number
-  /** Flags of the pattern; empty for a bare term. */
-  readonly flags: ReadonlySet<string>
+  /** Flags of the pattern; 0 for a bare term. */
+  readonly flags: PatternFlags
   /** Start and end of every part of a pattern. */
   readonly parts: readonly number[]
   /** Sentence, as an index into the structure, with its hits. */
   readonly sentence: { readonly index: number; readonly firstHit: number; readonly lastHit: number }
 }
-
-const NO_FLAGS: ReadonlySet<string> = new Set()
 
 type SentenceRange = Candidate['sentence']
 
@@ -30,7 +35,7 @@ const MAX_PER_SENTENCE = 60
 export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): Candidate[] {
   const { sentences } = structure
   const { data, length } = hits
-  const { entries, flags, kindOf, anchors } = lexicon
+  const { terms, flags, kindOf, anchors } = lexicon
   const out: Candidate[] = []
   let hit = 0
   for (let index = 0; hit < length && index * SENTENCE_FIELDS < sentences.length; index++) {
@@ -46,7 +51,7 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
       const isTerm = (flags[entry]! & ENTRY.term) !== 0
       if (!isTerm && (anchor === null || !mayStart({ hits, kindOf, anchor }, i, hit))) continue
       sentence ??= { index, firstHit, lastHit: hit }
-      if (isTerm) addTerms(entries[entry]!, { data, sentence, out }, i)
+      if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
       if (anchor !== null) collect({ data, kindOf, anchor, sentence }, i, out)
     }
   }
@@ -59,11 +64,11 @@ interface TermInput {
   readonly out: Candidate[]
 }
 
-function addTerms({ terms }: Entry, { data, sentence, out }: TermInput, i: number) {
+function addTerms(terms: readonly CompiledTerm[], { data, sentence, out }: TermInput, i: number) {
   const start = data[i * 3]!
   const end = data[i * 3 + 1]!
   for (const { rule, code, mode } of terms)
-    out.push({ rule, code, mode, start, end, flags: NO_FLAGS, parts: [], sentence })
+    out.push({ rule, code, mode, start, end, flags: 0, parts: [], sentence })
 }
 
 interface StartInput {

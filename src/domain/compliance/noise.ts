@@ -1,4 +1,4 @@
-import type { Lexicon } from './compile'
+import { ENTRY, type Lexicon } from './lexicon'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import { isDense, type Structure } from './text/structure'
@@ -83,13 +83,13 @@ function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised
   for (let i = 0; i < length; i++) {
     const from = data[i * 3]!
     const to = data[i * 3 + 1]!
-    const entry = lexicon.entries[data[i * 3 + 2]!]!
+    const entry = data[i * 3 + 2]!
+    const flag = lexicon.flags[entry]!
     const start = places[from]!
     const end = places[to - 1]! + 1
-    if (end - start === to - from || (entry.terms.length === 0 && entry.parts.length === 0))
-      continue
-    if (isDeliberate(text, places.slice(from, to), entry.terms.length > 0))
-      out.push([start, end, data[i * 3 + 2]!])
+    if (end - start === to - from || (flag & ENTRY.open) === 0) continue
+    if (isDeliberate(text, places.slice(from, to), (flag & ENTRY.term) !== 0))
+      out.push([start, end, entry])
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Genre } from '@/domain/review/post-fields'
 import type { Judged } from './verdict'
-import type { Lexicon } from './compile'
+import { playsPart, type Lexicon } from './lexicon'
 import { hasPart, type Scanned } from './scan'
 import type { Folded } from './text/fold'
 import type { DigitRun } from './text/structure'
@@ -121,12 +121,13 @@ const NAMED = new RegExp(
 )
 
 /** A full name with an age, a bed or a kin word, and an illness, close together. */
-function recognisable(text: string, { watched }: Scanned, { entries, partIds }: Lexicon): Judged[] {
+function recognisable(text: string, { watched }: Scanned, lexicon: Lexicon): Judged[] {
   const out: Judged[] = []
   for (let i = 0; i < watched.length; i += 3) {
     const span = { start: watched[i]!, end: watched[i + 1]! }
-    const { parts } = entries[watched[i + 2]!]!
-    const name = nameAt(text, span, (part) => parts.includes(partIds.get(part) ?? -1))
+    const entry = watched[i + 2]!
+    const plays = (part: string) => playsPart(lexicon, entry, lexicon.partIds.get(part) ?? -1)
+    const name = nameAt(text, span, plays)
     if (!name) continue
     const window = text.slice(Math.max(0, name.start - WHO_WINDOW), span.end + WHO_WINDOW)
     if (!ILLNESS.test(window)) continue

@@ -1,8 +1,9 @@
-import { ENTRY, type Lexicon } from './compile'
+import { ENTRY, type Lexicon } from './lexicon'
 import type { CharacterTables } from './text/character-tables'
 import { foldText, type Folded } from './text/fold'
 import { structureOf, type Structure } from './text/structure'
-import { HitList, scanTrie } from './text/trie'
+import { HitList } from './text/hit-list'
+import { scanTrie } from './text/trie'
 import { findDisguised, type EvasionTables } from './evasion'
 import type { Disguised } from './noise'
 
@@ -71,7 +72,7 @@ interface KeepInput {
  * decides. Uses of jargon and the parts that remain are noted on the way.
  */
 function keepOpen(hits: HitList, { lexicon, structure, jargon, present, watched }: KeepInput) {
-  const { entries, flags } = lexicon
+  const { flags, kinds, kindOf } = lexicon
   const { titles } = structure
   const { data, length } = hits
   let title = 0
@@ -92,11 +93,11 @@ function keepOpen(hits: HitList, { lexicon, structure, jargon, present, watched 
     const end = data[i * 3 + 1]!
     const index = data[i * 3 + 2]!
     const flag = flags[index]!
-    if ((flag & ENTRY.jargon) !== 0) jargon.push(start, end, entries[index]!.jargon)
+    if ((flag & ENTRY.jargon) !== 0) jargon.push(start, end, lexicon.jargon.get(index)!)
     if (end <= reach || (flag & ENTRY.open) === 0) continue
     if ((flag & ENTRY.watched) !== 0) {
       watched.push(start, end, index)
-      for (const part of entries[index]!.parts) present[part] = 1
+      for (const part of kinds[kindOf[index]!]!) present[part] = 1
     }
     data[kept * 3] = start
     data[kept * 3 + 1] = end

@@ -1,4 +1,4 @@
-import type { Lexicon } from './compile'
+import { playsPart, type Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import { CHAR } from './text/character-tables'
 import { covers } from './text/spans'
@@ -9,51 +9,79 @@ const NEGATION_REACH = 14
 /** How far behind a claim its refutation may stand. */
 const REFUTATION_REACH = 60
 
+interface SentenceInput {
+  readonly scanned: Scanned
+  readonly lexicon: Lexicon
+  readonly presence: Presence
+}
+
 const NONE: readonly (readonly [number, number])[] = []
 
-/** One sentence with the hits that start in it, and the questions rules ask about it. */
+/** Which parts occur in the sentence read last: part id → its number. One array serves a whole text. */
+export class Presence {
+  private readonly lastSeen: Int32Array
+  private turn = 0
+
+  constructor({ partIds }: Lexicon) {
+    this.lastSeen = new Int32Array(partIds.size)
+  }
+
+  read({ hits }: Scanned, { kinds, kindOf }: Lexicon, [first, last]: readonly [number, number]) {
+    this.turn++
+    for (let i = first; i < last; i++) {
+      const parts = kinds[kindOf[hits.data[i * 3 + 2]!]!]!
+      for (let p = 0; p < parts.length; p++) this.lastSeen[parts[p]!] = this.turn
+    }
+  }
+
+  has(part: number | undefined): boolean {
+    return part !== undefined && this.lastSeen[part] === this.turn
+  }
+}
+
+/**
+ * One sentence with the hits that start in it, and the questions rules ask about it. Its presence must have read
+ * it, and nothing after it.
+ */
 export class Sentence {
   readonly start: number
   readonly end: number
   readonly isQuestion: boolean
-  /** 1 for every part present. */
-  private readonly present: Uint8Array
+  readonly scanned: Scanned
+  readonly lexicon: Lexicon
+  private readonly presence: Presence
 
   constructor(
-    readonly scanned: Scanned,
-    readonly lexicon: Lexicon,
+    { scanned, lexicon, presence }: SentenceInput,
     readonly range: { readonly index: number; readonly firstHit: number; readonly lastHit: number },
   ) {
+    this.scanned = scanned
+    this.lexicon = lexicon
+    this.presence = presence
     const { sentences } = scanned.structure
     this.start = sentences[range.index * SENTENCE_FIELDS]!
     this.end = sentences[range.index * SENTENCE_FIELDS + 1]!
     this.isQuestion = endsAsking(sentences[range.index * SENTENCE_FIELDS + 2]!)
-    this.present = new Uint8Array(lexicon.partIds.size)
-    const { data } = scanned.hits
-    for (let i = range.firstHit; i < range.lastHit; i++)
-      for (const part of lexicon.entries[data[i * 3 + 2]!]!.parts) this.present[part] = 1
-  }
-
-  part(name: string): number {
-    return this.lexicon.partIds.get(name) ?? -1
+    presence.read(scanned, lexicon, [range.firstHit, range.lastHit])
   }
 
   has(name: string): boolean {
-    return this.present[this.part(name)] === 1
+    return this.presence.has(this.lexicon.partIds.get(name))
   }
 
   hasAny(names: readonly string[]): boolean {
-    return names.some((name) => this.has(name))
+    for (let i = 0; i < names.length; i++) if (this.has(names[i]!)) return true
+    return false
   }
 
   /** Start and end of every hit of a part in this sentence, in text order. */
   hitsOf(name: string): readonly (readonly [number, number])[] {
-    const id = this.part(name)
-    if (this.present[id] !== 1) return NONE
+    const id = this.lexicon.partIds.get(name)
+    if (id === undefined || !this.presence.has(id)) return NONE
     const { data } = this.scanned.hits
     const found: [number, number][] = []
     for (let i = this.range.firstHit; i < this.range.lastHit; i++)
-      if (this.lexicon.entries[data[i * 3 + 2]!]!.parts.includes(id))
+      if (playsPart(this.lexicon, data[i * 3 + 2]!, id))
         found.push([data[i * 3]!, data[i * 3 + 1]!])
     return found
   }

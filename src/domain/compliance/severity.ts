@@ -1,5 +1,6 @@
 import type { Candidate } from './match'
 import type { Sentence } from './sentence'
+import { FLAG } from './pattern-flags'
 import { liesIn } from './text/spans'
 import type { Severity } from './types'
 import type { JudgeInput } from './verdict'
@@ -24,28 +25,38 @@ function isNear(sentence: Sentence, input: JudgeInput): boolean {
 
 /** True when the sentence holds what the pattern's flags ask for. */
 export function meetsNeeds({ flags }: Candidate, sentence: Sentence, input: JudgeInput): boolean {
-  if (flags.size === 0) return true
-  if (flags.has('subject') && !hasSubject(sentence, input) && input.genre !== 'advertisement')
+  if (flags === 0) return true
+  if (
+    (flags & FLAG.subject) !== 0 &&
+    !hasSubject(sentence, input) &&
+    input.genre !== 'advertisement'
+  )
     return false
-  if (flags.has('near') && !isNear(sentence, input)) return false
-  if (flags.has('region') && !sentence.has('region')) return false
-  if (flags.has('risk') && !sentence.has('riskWord')) return false
-  if (flags.has('epi') && !sentence.hasAny(['ills', 'outbreak', 'placeClose'])) return false
-  if (flags.has('person') && !sentence.hasAny(['person', 'patientNoun'])) return false
-  if (flags.has('notAd') && input.genre === 'advertisement') return false
-  if (flags.has('hasWe') && !isNear(sentence, input)) return false
-  if (flags.has('hasHere') && !sentence.has('placeHere') && !isNear(sentence, input)) return false
-  if (flags.has('notNews') && (input.genre === 'news' || input.genre === 'policy')) return false
-  if (flags.has('notPolicy') && (input.genre === 'policy' || input.genre === 'news')) return false
-  if (flags.has('claimNear') && !sentence.hasAny(['disease', 'healStrong', 'medicine', 'organ']))
+  if ((flags & FLAG.near) !== 0 && !isNear(sentence, input)) return false
+  if ((flags & FLAG.region) !== 0 && !sentence.has('region')) return false
+  if ((flags & FLAG.risk) !== 0 && !sentence.has('riskWord')) return false
+  if ((flags & FLAG.epi) !== 0 && !sentence.hasAny(['ills', 'outbreak', 'placeClose'])) return false
+  if ((flags & FLAG.person) !== 0 && !sentence.hasAny(['person', 'patientNoun'])) return false
+  if ((flags & FLAG.notAd) !== 0 && input.genre === 'advertisement') return false
+  if ((flags & FLAG.hasWe) !== 0 && !isNear(sentence, input)) return false
+  if ((flags & FLAG.hasHere) !== 0 && !sentence.has('placeHere') && !isNear(sentence, input))
+    return false
+  if ((flags & FLAG.notNews) !== 0 && (input.genre === 'news' || input.genre === 'policy'))
+    return false
+  if ((flags & FLAG.notPolicy) !== 0 && (input.genre === 'policy' || input.genre === 'news'))
     return false
   if (
-    flags.has('ownUse') &&
+    (flags & FLAG.claimNear) !== 0 &&
+    !sentence.hasAny(['disease', 'healStrong', 'medicine', 'organ'])
+  )
+    return false
+  if (
+    (flags & FLAG.ownUse) !== 0 &&
     !isNear(sentence, input) &&
     !sentence.hasAny(['goods', 'tcm', 'product', 'harmlessAs'])
   )
     return false
-  if (flags.has('notService') && (input.genre === 'service' || input.genre === 'policy'))
+  if ((flags & FLAG.notService) !== 0 && (input.genre === 'service' || input.genre === 'policy'))
     return false
   return true
 }

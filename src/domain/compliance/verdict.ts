@@ -1,5 +1,5 @@
 import type { Genre } from '@/domain/review/post-fields'
-import type { Lexicon } from './compile'
+import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import type { Spans } from './text/spans'
 import type { Severity } from './types'

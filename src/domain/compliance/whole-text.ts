@@ -1,5 +1,5 @@
 import { hasPart, type Scanned } from './scan'
-import type { Lexicon } from './compile'
+import { playsPart, type Lexicon } from './lexicon'
 import type { CheckInput, Severity } from './types'
 
 /** A finding about the whole post or its title. */
@@ -87,8 +87,9 @@ function absentSubject({ lexicon, title, text }: WholeInput): readonly [number, 
   const { data, length } = title.hits
   let first: readonly [number, number] | null = null
   for (let i = 0; i < length; i++) {
-    const { parts, word } = lexicon.entries[data[i * 3 + 2]!]!
-    if (!parts.includes(disease) || word.length < 2) continue
+    const entry = data[i * 3 + 2]!
+    const word = lexicon.words[entry]!
+    if (!playsPart(lexicon, entry, disease) || word.length < 2) continue
     if (sharesCharacters(text.text.raw, word)) return null
     first ??= [data[i * 3]!, data[i * 3 + 1]!]
   }

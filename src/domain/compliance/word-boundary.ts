@@ -19,11 +19,11 @@ export function crossesWords(
   const from = Math.max(0, start - WINDOW)
   const to = Math.min(text.length, end + WINDOW)
   const around = String.fromCharCode(...text.codes.subarray(from, to))
-  for (const { index, segment } of segmenter.segment(around)) {
-    const left = from + index
-    const right = left + segment.length
-    if (left < start && right > start && right < end) return true
-    if (left > start && left < end && right > end) return true
-  }
-  return false
+  const words = segmenter.segment(around)
+  const first = words.containing(start - from)!
+  const middle = start - from + 1
+  if (first.index + first.segment.length !== middle) return false
+  if (first.index < start - from) return true
+  const second = words.containing(middle)!
+  return second.index + second.segment.length > end - from
 }

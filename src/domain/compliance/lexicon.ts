@@ -1,0 +1,73 @@
+import type { TermMode } from './data/terms'
+import type { PatternFlags } from './pattern-flags'
+import type { Trie } from './text/trie'
+
+export interface CompiledTerm {
+  readonly rule: string
+  readonly code: string
+  readonly mode: TermMode
+}
+
+export interface CompiledPattern {
+  readonly rule: string
+  readonly mode: TermMode
+  /** The part of `rule` before the hyphen. */
+  readonly code: string
+  /** For each step, 1 for every kind of word that may fill it. */
+  readonly steps: readonly Uint8Array[]
+  readonly gap: number
+  readonly flags: PatternFlags
+}
+
+/** The patterns that may begin with a kind of word. */
+export interface Anchor {
+  readonly alone: readonly CompiledPattern[]
+  readonly longer: readonly CompiledPattern[]
+  /** 1 for every kind that may be the second step of one of `longer`. */
+  readonly second: Uint8Array
+  /** The widest gap of `longer`. */
+  readonly reach: number
+}
+
+/** Words, parts and patterns compiled into one automaton. An entry is a word, by its number. */
+export interface Lexicon {
+  readonly trie: Trie
+  /** entry → the word, folded. */
+  readonly words: readonly string[]
+  readonly partIds: ReadonlyMap<string, number>
+  /** What the scan needs of each entry, as bits of ENTRY. */
+  readonly flags: Uint8Array
+  /** entry → kind: entries that play the same parts are of one kind; 0 for those that play none. */
+  readonly kindOf: Uint16Array
+  /** kind → ids of the parts it plays. */
+  readonly kinds: readonly (readonly number[])[]
+  /** part id × kinds + kind → 1 when the kind plays the part. */
+  readonly plays: Uint8Array
+  /** What the entries with `ENTRY.term` mean alone. */
+  readonly terms: ReadonlyMap<number, readonly CompiledTerm[]>
+  /** Index of the jargon term of the entries with `ENTRY.jargon`. */
+  readonly jargon: ReadonlyMap<number, number>
+  /** kind → the patterns that may begin with it. */
+  readonly anchors: readonly (Anchor | null)[]
+}
+
+/** Bits of `Lexicon.flags`. */
+export const ENTRY = {
+  allowed: 1,
+  open: 2,
+  jargon: 4,
+  watched: 8,
+  term: 16,
+  silencing: 32,
+} as const
+
+/** True when a word plays a part. */
+export const playsPart = (
+  { plays, kinds, kindOf }: Pick<Lexicon, 'plays' | 'kinds' | 'kindOf'>,
+  entry: number,
+  part: number,
+): boolean => plays[part * kinds.length + kindOf[entry]!] === 1
+
+/** Ids of named parts; a name the tables do not know is left out. */
+export const partsNamed = ({ partIds }: Pick<Lexicon, 'partIds'>, names: readonly string[]) =>
+  names.flatMap((name) => partIds.get(name) ?? [])

@@ -1,0 +1,170 @@
+import type { Trie } from './trie'
+
+type Word = ArrayLike<number>
+
+/** After a longer search than this for a family the next one begins where it ended. */
+const LONG_SEARCH = 24
+
+/** A trie of linked nodes, as the words come; node 0 is the root. */
+interface Nodes {
+  readonly code: Uint16Array
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+  readonly word: Int32Array
+  count: number
+}
+
+/**
+ * Lays the trie of the words out as a double array: the child of a state by a code stands `code` places behind
+ * the state's base, and names its parent. No sorting and no hashing, because every process builds it.
+ */
+export function buildDoubleArray(words: readonly Word[]): Pick<Trie, 'codeOf' | 'cells' | 'words'> {
+  const codeOf = new Uint16Array(65536)
+  const { nodes, codes } = linked(words, codeOf)
+  return { codeOf, ...laidOut(nodes, codes) }
+}
+
+function linked(words: readonly Word[], codeOf: Uint16Array) {
+  let room = 1
+  for (let w = 0; w < words.length; w++) room += words[w]!.length
+  const nodes: Nodes = {
+    code: new Uint16Array(room),
+    firstChild: new Int32Array(room),
+    nextSibling: new Int32Array(room),
+    word: new Int32Array(room),
+    count: 1,
+  }
+  /** code → child of the root: it has too many for a list. */
+  const roots = new Int32Array(65537)
+  let codes = 0
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w]!
+    if (word.length === 0) continue
+    let node = 0
+    for (let i = 0; i < word.length; i++) {
+      const code = (codeOf[word[i]!] ||= ++codes)
+      node = node === 0 ? (roots[code] ||= addChild(nodes, 0, code)) : childOf(nodes, node, code)
+    }
+    nodes.word[node] ||= w + 1
+  }
+  return { nodes, codes }
+}
+
+function childOf(nodes: Nodes, parent: number, code: number): number {
+  for (let child = nodes.firstChild[parent]!; child !== 0; child = nodes.nextSibling[child]!)
+    if (nodes.code[child] === code) return child
+  return addChild(nodes, parent, code)
+}
+
+function addChild(nodes: Nodes, parent: number, code: number): number {
+  const node = nodes.count++
+  nodes.code[node] = code
+  nodes.nextSibling[node] = nodes.firstChild[parent]!
+  nodes.firstChild[parent] = node
+  return node
+}
+
+/** Gives every node a place: large families first, while there is room, the many single children into the gaps. */
+function laidOut(nodes: Nodes, codes: number) {
+  const { code, firstChild, nextSibling, word, count } = nodes
+  const places = new Places(nodes, codes)
+  const bases = new Int32Array(count)
+  for (const [least, most] of FAMILIES)
+    for (let node = 1; node < count; node++) {
+      const first = firstChild[node]!
+      if (first === 0) continue
+      const size = familySize(nodes, first)
+      if (size >= least && size <= most) bases[node] = places.settle(first, size === 1)
+    }
+  // A base and the highest code behind it stay inside, so that a step needs no check of bounds.
+  const size = places.last + codes + 1
+  const cells = new Int32Array(size * 2)
+  const words = new Int32Array(size)
+  const placeOf = new Int32Array(count)
+  for (let node = 0; node < count; node++) {
+    const place = placeOf[node]!
+    const base = bases[node]!
+    cells[place * 2] = base
+    words[place] = word[node]!
+    for (let child = firstChild[node]!; child !== 0; child = nextSibling[child]!) {
+      placeOf[child] = base + code[child]!
+      cells[placeOf[child]! * 2 + 1] = place + 1
+    }
+  }
+  return { cells, words }
+}
+
+/** Smallest and largest number of children settled together. */
+const FAMILIES: readonly (readonly [number, number])[] = [
+  [6, Infinity],
+  [2, 5],
+  [1, 1],
+]
+
+function familySize({ nextSibling }: Nodes, first: number): number {
+  let size = 1
+  for (let child = nextSibling[first]!; child !== 0; child = nextSibling[child]!) size++
+  return size
+}
+
+/** The places of a double array while it grows. The first ones belong to the root, whose base is 0. */
+class Places {
+  last: number
+  private taken: Uint8Array
+  /** No free place before this one. */
+  private firstFree: number
+  /** Few free places before this one: where the search for a family begins. */
+  private loose: number
+
+  constructor(
+    private readonly nodes: Nodes,
+    private readonly codes: number,
+  ) {
+    this.taken = new Uint8Array(nodes.count * 2 + codes)
+    this.last = codes
+    this.firstFree = codes + 1
+    this.loose = codes + 1
+  }
+
+  /** Takes a place for every child of the list and gives the base. */
+  settle(first: number, isOnly: boolean): number {
+    const { code, nextSibling } = this.nodes
+    const base = isOnly ? this.baseForOne(first) : this.baseForFamily(first)
+    for (let child = first; child !== 0; child = nextSibling[child]!) {
+      const place = base + code[child]!
+      if (place >= this.taken.length) this.grow(place)
+      if (place > this.last) this.last = place
+      this.taken[place] = 1
+    }
+    return base
+  }
+
+  private baseForOne(child: number): number {
+    while (this.taken[this.firstFree] === 1) this.firstFree++
+    return this.firstFree - this.nodes.code[child]!
+  }
+
+  private baseForFamily(first: number): number {
+    const lead = this.nodes.code[first]!
+    const from = this.loose
+    let at = from
+    while (!this.fits(at - lead, first)) at++
+    if (at - from > LONG_SEARCH) this.loose = at
+    return at - lead
+  }
+
+  private fits(base: number, first: number): boolean {
+    const { code, nextSibling } = this.nodes
+    for (let child = first; child !== 0; child = nextSibling[child]!) {
+      const place = base + code[child]!
+      if (place <= this.codes || this.taken[place] === 1) return false
+    }
+    return true
+  }
+
+  private grow(place: number) {
+    const grown = new Uint8Array(place * 2)
+    grown.set(this.taken)
+    this.taken = grown
+  }
+}
