@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { checkerTermsEndpoints } from '@/endpoints/checker-terms'
 import { nobody, signedIn } from '../shared/access'
 import { engineOnlyHooks } from '../shared/engine-only'
 
@@ -15,9 +16,11 @@ export const CheckerTerms: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-version',
+  // Kept at /admin/rules, in words.
   admin: { hidden: true, useAsTitle: 'note' },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
   hooks: engineOnlyHooks,
+  endpoints: checkerTermsEndpoints,
   fields: [
     { name: 'version', type: 'number', required: true, unique: true },
     { name: 'terms', type: 'textarea', required: true },

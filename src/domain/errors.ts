@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'VIDEO_NOT_FAILED'
   | 'VIDEO_NOT_RUNNING'
   | 'VIDEO_IN_USE'
+  | 'TERMS_CHANGED'
   | 'WRITE_CONFLICT'
   // 413, 415, 422: the content itself
   | 'TOO_LARGE'
@@ -58,6 +59,7 @@ export type ErrorCode =
   | 'FINDING_STANDS'
   | 'FINDING_UNKNOWN'
   | 'OBJECTION_UNMATCHED'
+  | 'TERMS_INVALID'
   | 'PASSWORD_WEAK'
   // 429, 500, 503
   | 'TOO_MANY_REQUESTS'

@@ -2,6 +2,7 @@ import type { DomainError, ErrorCode, ErrorDetails } from '@/domain/errors'
 import { VIDEO_SENTENCES } from './video-errors'
 import { bodySentence } from './body-problems'
 import { fileSentence } from './file-problems'
+import { termsSentence } from './terms-problems'
 
 export type Language = 'zh' | 'en'
 
@@ -174,6 +175,11 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '这段视频已用在稿件里，不能删除。请先从稿件里移除；送审过的须留档。',
     'The clip is used by a post.',
   ],
+  TERMS_CHANGED: [
+    ({ version, savedByName }) =>
+      `${text(savedByName) || '别人'}刚保存了词表第 ${text(version)} 版，您的修改还没有保存。请先看新版，再把修改放上去。`,
+    ({ version }) => `Somebody saved version ${text(version)} of the word list meanwhile.`,
+  ],
   WRITE_CONFLICT: ['同一时间有太多人在操作，请再试一次。', 'Too many writes at once. Try again.'],
   TOO_LARGE: fileOr('文件或内容太大了，请压缩或分开后再试。', 'Too large.'),
   UNSUPPORTED_FILE: fileOr(
@@ -194,7 +200,11 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
       `超过微信的长度上限：${text(length)} 字符，上限 ${text(limit)}。请精简或拆成两篇。`,
     ({ limit, length }) => `Over WeChat's limit: ${text(length)} of ${text(limit)}.`,
   ],
-  COMMENT_REQUIRED: ['请写明理由，让对方知道怎么改。', 'A reason is required.'],
+  COMMENT_REQUIRED: [
+    ({ field }) =>
+      field === 'note' ? '请写一句为什么改词表，以后查得到。' : '请写明理由，让对方知道怎么改。',
+    'A reason is required.',
+  ],
   FINDINGS_BLOCK: [
     (details) =>
       `有 ${countOf(details['findings'])} 处提示必须处理${zhQuotes(details['findings'])}。请改写，或逐条写明保留的理由再提交。`,
@@ -217,6 +227,7 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '文字已经变了，有一条理由对不上提示。请重新检查后再提交。',
     'An objection matches no finding; check the text again.',
   ],
+  TERMS_INVALID: both(termsSentence),
   PASSWORD_WEAK: [
     '密码至少 10 位，要有字母和数字，且不能包含邮箱名。',
     'Use at least 10 characters with letters and digits.',

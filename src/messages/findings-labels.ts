@@ -32,6 +32,17 @@ export const GROUND_LABELS: Labels<DismissalGround> = {
 export const ruleVersionWords = ({ checker, terms }: RuleVersion): string =>
   terms > 0 ? `${checker} + 本院词表 ${terms}` : checker
 
+/** That a sheet was made with older rules than those in force; empty when they are the same. */
+export function newerRulesWords(sealed: RuleVersion, now: RuleVersion): string {
+  if (sealed.terms < now.terms) {
+    const then = sealed.terms > 0 ? `按词表第 ${sealed.terms} 版检查` : '检查时还没有本院词表'
+    return `${then}，现行第 ${now.terms} 版；这份提示单不随新词表改变。`
+  }
+  return sealed.checker === now.checker
+    ? ''
+    : `现行规则版本 ${now.checker}；这份提示单不随新规则改变。`
+}
+
 /** What the code at the head of a rule's id stands for. */
 export const CODE_LABELS: Readonly<Record<string, string>> = {
   ABS: '绝对化用语',

@@ -42,8 +42,9 @@ export async function checkPost(reader: Reader, id: string): Promise<CheckAnswer
   return { ...checkContent(checker, { ...content, materials }, hospitalNames), rules }
 }
 
-async function wordsOfMaterials(
-  { payload }: Reader,
+/** The words of pictures, by id, as they would be sealed. */
+export async function wordsOfMaterials(
+  { payload }: Pick<Reader, 'payload'>,
   ids: readonly string[],
 ): Promise<Record<string, SealedMaterial>> {
   if (ids.length === 0) return {}

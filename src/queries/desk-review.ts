@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { visibleText } from '@/domain/content/visible-text'
+import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import { hasRole } from '@/domain/people/roles'
 import { diffRevisions, type RevisionDiff, type Wording } from '@/domain/review/diff-revisions'
 import { exclusionOf, mayDecideLevel, type ExclusionReason } from '@/domain/review/eligibility'
@@ -11,6 +12,7 @@ import { FLAG_LABELS } from '@/messages/desk'
 import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
 import { clipsOf } from '@/use-cases/posts/live-post'
 import { openRevision } from '@/use-cases/posts/open-revision'
+import { rulesInForce } from './house-checker'
 import { nextReviewers, type NextReviewers } from './next-reviewers'
 import { peopleByIds, type Person } from './people-names'
 import { readablePost, type ReadablePost, type Reader } from './readable-post'
@@ -44,6 +46,8 @@ export interface DeskReview {
   readonly content: RevisionContent
   /** The visible text of the sealed body, into which the findings' offsets count. */
   readonly text: string
+  /** With what it would be checked now; the sheet keeps what it was checked with. */
+  readonly rulesNow: RuleVersion
   readonly coverUrl: string | null
   readonly clips: readonly SealedClipView[]
   readonly isUrgent: boolean
@@ -88,6 +92,7 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
     review,
     content: { ...content, body: null, files: [] },
     text: content.body ? visibleText(content.body) : '',
+    rulesNow: await rulesInForce(reader),
     coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
     clips: clipViews(content),
     isUrgent: stored['isUrgent'] === true,

@@ -3,7 +3,7 @@
 import { objectedFindings } from '@/domain/findings/findings-sheet'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { Dismissal } from '@/domain/review/review-record'
-import { GROUND_LABELS, ruleVersionWords } from '@/messages/findings-labels'
+import { GROUND_LABELS, newerRulesWords, ruleVersionWords } from '@/messages/findings-labels'
 import type { DeskReview } from '@/queries/desk-review'
 import { NotLegalAdvice } from '../findings/FindingCard'
 import { FindingList } from '../findings/FindingList'
@@ -66,7 +66,10 @@ export function FindingsPane({ desk, dismissals, mayAnswer, asked, onShow }: Pro
       <section aria-label="其他提示">
         <h3>{objected.length > 0 ? '其他提示' : '提示'}</h3>
         <FindingList findings={rest} empty="没有发现其他问题。" asked={asked} onShow={onShow} />
-        <p className="yx-finding__note">规则版本 {ruleVersionWords(review.rules)}，提交时检查。</p>
+        <p className="yx-finding__note">
+          规则版本 {ruleVersionWords(review.rules)}，提交时检查。
+          {newerRulesWords(review.rules, desk.rulesNow)}
+        </p>
         <NotLegalAdvice />
       </section>
     </>

@@ -1,69 +1,41 @@
 import type { AdminViewServerProps } from 'payload'
-import { CHECKER_VERSION } from '@/domain/compliance/checker'
-import { RULES, type RuleText } from '@/domain/compliance/data/rule-texts'
-import { CODE_LABELS } from '@/messages/findings-labels'
+import { houseRules } from '@/domain/compliance/house-rules'
+import { RULES } from '@/domain/compliance/data/rule-texts'
+import { actorOf } from '@/platform/actor'
+import { currentTerms } from '@/queries/house-terms'
 import { DeskPage } from '../shell/DeskPage'
+import { TermsDesk } from '../terms/TermsDesk'
+import { RuleList } from './RuleList'
+import { RulesTabs } from './RulesTabs'
 import './rules.css'
 
-/** 合规规则, at `/admin/rules`: every rule with its article, its reason, and how to write instead. */
-export function RulesView(view: AdminViewServerProps) {
-  const codes = [...new Set(RULES.map(codeOf))]
+/** 合规规则, at `/admin/rules`: the built-in rules, and with `?tab=terms` the house's own words. */
+export async function RulesView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const isTerms = view.searchParams?.['tab'] === 'terms'
+  const path = isTerms ? '/admin/rules?tab=terms' : '/admin/rules'
+  const actor = actorOf(req)
+  const now = new Date()
+  const current =
+    actor && req.user ? await currentTerms({ payload: req.payload, user: req.user, now }) : null
   return (
-    <DeskPage view={view} path="/admin/rules" title="合规规则">
-      <header className="yx-rules__head">
-        <h1>合规规则</h1>
-        <p>
-          写稿和提交时按这些规则检查。体裁不同，轻重不同：病名和药名在科普里合法，在医疗广告里不行。
-        </p>
-        <p>
-          <strong>提示，不代替法律意见。</strong>规则版本 {CHECKER_VERSION}，法条按 2026 年 11
-          月的现行文本核对。
-        </p>
-      </header>
-      <nav className="yx-rules__codes" aria-label="规则分类">
-        {codes.map((code) => (
-          <a key={code} href={`#code-${code}`}>
-            {wordOf(code)}
-          </a>
-        ))}
-      </nav>
-      {codes.map((code) => (
-        <section key={code} aria-labelledby={`code-${code}`}>
-          <h2 id={`code-${code}`}>{wordOf(code)}</h2>
-          <div className="yx-rules">
-            {RULES.filter((rule) => codeOf(rule) === code).map((rule) => (
-              <Rule key={rule.id} rule={rule} />
-            ))}
-          </div>
-        </section>
-      ))}
+    <DeskPage view={view} path={path} title="合规规则">
+      <h1>合规规则</h1>
+      <RulesTabs
+        first={isTerms ? 'terms' : 'rules'}
+        rules={<RuleList />}
+        terms={
+          current && actor ? (
+            <TermsDesk
+              current={current}
+              user={actor.id}
+              now={now.toISOString()}
+              rules={houseRules()}
+              ruleNames={Object.fromEntries(RULES.map(({ id, name }) => [id, name]))}
+            />
+          ) : null
+        }
+      />
     </DeskPage>
   )
 }
-
-function Rule({ rule }: { readonly rule: RuleText }) {
-  return (
-    <article className="yx-rule" id={rule.id}>
-      <h3>
-        {rule.name} <code>{rule.id}</code>
-      </h3>
-      <p>{rule.reason}</p>
-      <p className="yx-rule__basis">依据：{rule.article}</p>
-      <p>怎么改：{rule.suggestion}</p>
-      <dl>
-        <div className="yx-rule__bad">
-          <dt>不要这样写</dt>
-          <dd>{rule.bad}</dd>
-        </div>
-        <div className="yx-rule__good">
-          <dt>可以这样写</dt>
-          <dd>{rule.good}</dd>
-        </div>
-      </dl>
-    </article>
-  )
-}
-
-const codeOf = ({ id }: RuleText): string => id.slice(0, id.indexOf('-'))
-
-const wordOf = (code: string): string => CODE_LABELS[code] ?? code

@@ -1,3 +1,5 @@
+import { hasRole, type Actor } from '@/domain/people/roles'
+
 /**
  * 本院词表: what the house adds to the built-in tables. `forbidden` a word that breaks a rule, `exception` a wording
  * that is always allowed, `gloss` a term with its plain wording, `no-gloss` a built-in term that needs none here.
@@ -13,6 +15,10 @@ export interface HouseTerm {
   /** Why it is here; may be empty. */
   readonly note: string
 }
+
+/** 宣传 and administrators keep the list; everyone else reads it. */
+export const mayKeepTerms = (actor: Actor): boolean =>
+  hasRole(actor, 'publicity') || hasRole(actor, 'admin')
 
 /** Bounds of one list: rows, UTF-8 bytes of its text, and characters of a field. */
 export const TERM_LIMITS = {

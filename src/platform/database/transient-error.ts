@@ -19,7 +19,7 @@ function labelSet(error: unknown): unknown {
 /**
  * True when the whole transaction may simply be run again: MongoDB aborted it for a conflict with
  * another one, SQLite's file was held by another process, or two writers took the same number of
- * the review chain (`seq`). Looks through `cause`, because Payload and drizzle wrap.
+ * the review chain (`seq`) or of the word list (`version`). Looks through `cause`, because Payload and drizzle wrap.
  */
 export function isTransientDatabaseError(error: unknown): boolean {
   const seen = new Set<unknown>()
@@ -35,12 +35,14 @@ function isTransient(error: unknown): boolean {
   if (hasErrorLabel(error, 'TransientTransactionError')) return true
   if (code === WRITE_CONFLICT || codeName === 'WriteConflict') return true
   if (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code)) return true
-  if (code === DUPLICATE_KEY) return 'seq' in (record(keyPattern) ?? {})
+  if (code === DUPLICATE_KEY) return Object.keys(record(keyPattern) ?? {}).some(isSequence)
   return isTakenSequence(data)
 }
+
+const isSequence = (path: unknown): boolean => path === 'seq' || path === 'version'
 
 /** Payload's ValidationError for a unique index: `data.errors` names the field. */
 function isTakenSequence(data: unknown): boolean {
   const errors = record(data)?.errors
-  return Array.isArray(errors) && errors.some((error) => record(error)?.path === 'seq')
+  return Array.isArray(errors) && errors.some((error) => isSequence(record(error)?.path))
 }

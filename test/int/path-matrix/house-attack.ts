@@ -16,7 +16,13 @@ export interface HouseCell {
 /** Posts that must stay what they are, whatever becomes of the house round them. */
 const WATCHED: readonly Stand[] = ['published', 'approved', 'new_round']
 
-const LISTS = ['users', 'departments', 'categories', 'payload-preferences'] as const
+const LISTS = [
+  'users',
+  'departments',
+  'categories',
+  'checker-terms',
+  'payload-preferences',
+] as const
 
 /** Tries one path as everyone. Only what is for them may change for those who may, nothing for the others. */
 export async function attackHouse(battle: Battle, path: HousePath): Promise<HouseCell[]> {
@@ -72,7 +78,7 @@ async function volley(
   })
 }
 
-/** Accounts, departments, categories and settings, with an administrator's eyes. */
+/** Accounts, departments, categories, the word list and settings, with an administrator's eyes. */
 async function houseOf({ door, people }: Battle): Promise<string> {
   const read = async (path: string): Promise<string> => {
     const { json } = await door(people.tokens.boss, { method: 'GET', path })

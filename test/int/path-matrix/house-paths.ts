@@ -236,6 +236,70 @@ const HOUSE: readonly HousePath[] = [
   },
 ]
 
+const TERMS_TEXT = '类型\t词语\t规则或说法\t备注\n例外\t改了词表的词\t\t\n'
+const FORGED = { version: 99, terms: TERMS_TEXT, termsHash: 'f'.repeat(64), note: '伪造' }
+
+/** 本院词表: every version stays as it was saved, and only one door makes a new one. */
+const WORD_LIST: readonly HousePath[] = [
+  {
+    name: 'POST /checker-terms',
+    allowed: NOBODY,
+    send: rest('POST', () => '/api/checker-terms', FORGED),
+  },
+  {
+    name: 'PATCH /checker-terms?where',
+    allowed: NOBODY,
+    send: rest('PATCH', () => '/api/checker-terms?where[version][exists]=true', FORGED),
+  },
+  {
+    name: 'PATCH /checker-terms/:id',
+    allowed: NOBODY,
+    send: rest('PATCH', () => '/api/checker-terms/1', FORGED),
+  },
+  {
+    name: 'DELETE /checker-terms?where',
+    allowed: NOBODY,
+    send: rest('DELETE', () => '/api/checker-terms?where[version][exists]=true'),
+  },
+  {
+    name: 'DELETE /checker-terms/:id',
+    allowed: NOBODY,
+    send: rest('DELETE', () => '/api/checker-terms/1'),
+  },
+  {
+    name: 'GraphQL createCheckerTerm',
+    allowed: NOBODY,
+    send: ({ people }) =>
+      graphql(
+        `mutation { createCheckerTerm(data: {version: 99, terms: "x", termsHash: "x", note: "x", savedBy: ${JSON.stringify(people.ids.all)}, savedByName: "x", savedAt: "x"}) { id } }`,
+      ),
+  },
+  {
+    name: 'GraphQL updateCheckerTerm',
+    allowed: NOBODY,
+    send: () => graphql('mutation { updateCheckerTerm(id: "1", data: {note: "x"}) { id } }'),
+  },
+  {
+    name: 'GraphQL deleteCheckerTerm',
+    allowed: NOBODY,
+    send: () => graphql('mutation { deleteCheckerTerm(id: "1") { id } }'),
+  },
+  {
+    name: 'POST /checker-terms/trial',
+    allowed: OFFICERS,
+    send: rest('POST', () => '/api/checker-terms/trial', { terms: TERMS_TEXT }),
+  },
+  {
+    name: 'POST /checker-terms/save',
+    allowed: OFFICERS,
+    send: rest('POST', () => '/api/checker-terms/save', {
+      terms: TERMS_TEXT,
+      base: 0,
+      note: '改了词表',
+    }),
+  },
+]
+
 const PAYLOADS_OWN: readonly HousePath[] = [
   ...['payload-jobs', 'payload-migrations', 'payload-locked-documents', 'payload-kv'].flatMap(
     (slug): HousePath[] => [
@@ -299,5 +363,6 @@ export const HOUSE_PATHS: readonly HousePath[] = [
   ...ACCOUNTS,
   ...SESSIONS,
   ...HOUSE,
+  ...WORD_LIST,
   ...PAYLOADS_OWN,
 ]

@@ -18,8 +18,8 @@ const DOCUMENT = new URL('../../../docs/house-matrix.md', import.meta.url)
 const INTRO = `# The path matrix of the house
 
 Written by \`test/int/path-matrix/house.test.ts\`; do not edit. Every way to change accounts, departments, categories,
-settings and Payload's own collections, tried by everyone. After each, an approved post, a live one and one with a
-new round are compared with what they were, and so is all that the public sees.
+the word list, settings and Payload's own collections, tried by everyone. After each, an approved post, a live one
+and one with a new round are compared with what they were, and so is all that the public sees.
 
 \`✓\` allowed: the house may have changed, nothing that was sealed has (a department or category in use was renamed) ·
 \`–\` answered with success, nothing changed · a number: refused with that HTTP status, nothing changed ·
