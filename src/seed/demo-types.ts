@@ -3,6 +3,7 @@ import type { Audience, Genre, Kind, PostClass } from '@/domain/review/post-fiel
 import type { DismissalGround } from '@/domain/review/review-record'
 import type { DepartmentKey, UserKey } from './hospital'
 import type { PictureKey } from './pictures'
+import type { ClipKey } from './seed-clips'
 
 export interface DemoSource {
   readonly title: string
@@ -32,6 +33,7 @@ export interface DemoContent {
   readonly title: string
   readonly digest: string
   readonly cover: PictureKey
+  readonly clip?: ClipKey
   readonly body: LexicalBody
   readonly isUrgent?: boolean
   readonly isAiAssisted?: boolean

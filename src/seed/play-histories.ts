@@ -14,6 +14,7 @@ import type { DemoContent, DemoPost, DemoStep } from './demo-types'
 import { withMaterials } from './lexical-builders'
 import type { PictureKey } from './pictures'
 import { DEMO_POSTS } from './posts'
+import type { ClipKey } from './seed-clips'
 import type { DemoPeople } from './seed-people'
 import { releaseMoment, stepMoment } from './step-moment'
 
@@ -21,6 +22,7 @@ interface Stage {
   readonly payload: Payload
   readonly people: DemoPeople
   readonly pictures: ReadonlyMap<PictureKey, string>
+  readonly clips: ReadonlyMap<ClipKey, string>
   readonly say: (line: string) => void
   /** The moment of seeding, in milliseconds; steps count back from it. */
   readonly now: number
@@ -185,8 +187,8 @@ async function setTimes(
 }
 
 /** The demo's fields as the collection stores them: keys become ids. */
-function fieldsOf({ people, pictures }: Stage, content: Partial<DemoContent>) {
-  const { body, cover, category, audiences, sources, byline, ...plain } = content
+function fieldsOf({ people, pictures, clips }: Stage, content: Partial<DemoContent>) {
+  const { body, cover, category, audiences, sources, byline, clip, ...plain } = content
   const picture = (key: string): string => pictures.get(key as PictureKey) ?? ''
   return {
     ...plain,
@@ -196,5 +198,6 @@ function fieldsOf({ people, pictures }: Stage, content: Partial<DemoContent>) {
     ...(audiences ? { audiences: [...audiences] } : {}),
     ...(sources ? { sources: sources.map((source) => ({ ...source })) } : {}),
     ...(byline ? { byline: { ...byline } } : {}),
+    ...(clip ? { videos: [clips.get(clip) ?? ''] } : {}),
   }
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { playHistories } from './play-histories'
 import { DEMO_POSTS } from './posts'
+import { seedClips } from './seed-clips'
 import { seedPeople } from './seed-people'
 import { seedPictures } from './seed-pictures'
 
@@ -14,6 +15,7 @@ const SEEDED = [
   'review-records',
   'revisions',
   'posts',
+  'videos',
   'materials',
   'users',
   'categories',
@@ -36,7 +38,8 @@ export async function seedEmptyDatabase(payload: Payload, say: Say): Promise<voi
   say('正在准备演示数据：人员与科室')
   const people = await seedPeople(payload, env().DEMO_PASSWORD)
   const pictures = await seedPictures({ payload, user: people.users.publicity, say })
-  await playHistories({ payload, people, pictures, say, now: Date.now() })
+  const clips = await seedClips({ payload, user: people.users.sun, say })
+  await playHistories({ payload, people, pictures, clips, say, now: Date.now() })
   await mark(payload, 'done')
   say(`演示数据已就绪：${DEMO_POSTS.length} 篇稿件`)
 }

@@ -115,12 +115,13 @@ const handWashVideo: DemoPost = {
   title: '“内外夹弓大立腕”洗手歌',
   digest: '七个字记住七步洗手。饭前便后、外出回家，认真搓够二十秒。',
   cover: 'hand-wash',
+  clip: 'hand-wash',
   isAiAssisted: true,
   body: body('hand-wash-video', [
     p(
       '请幼儿园小朋友和护士一起拍，节奏明快，60 秒。旁白初稿用写作软件辅助整理，已由本人逐句核对。',
     ),
-    video('洗手歌（样片待上传）', 'hand-wash'),
+    video('洗手歌动画样片', 'hand-wash'),
     h2('分镜头脚本'),
     table(
       [
