@@ -27,6 +27,7 @@ const NUMBER = /\d{6,}/
  */
 export function readHouseTerms(text: string): HouseTermsRead {
   const { rows, problems } = readTermRows(text)
+  if (rows.length === 0) return { terms: [], problems }
   const { fold } = createCharacterTables()
   const folded = rows.map((row) => ({ ...row, key: foldedWord(row.term.word, fold) }))
   const known = {
