@@ -5,7 +5,9 @@ import { speedReport } from './checker-speed'
 
 const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`
 const wantsDetail = process.argv.includes('--detail')
+const before = process.cpuUsage()
 const checker = createChecker()
+const { user, system } = process.cpuUsage(before)
 
 function accuracy(part: Part) {
   console.log(`\n== ${part} part ==`)
@@ -46,4 +48,4 @@ function accuracy(part: Part) {
 
 for (const part of ['tune', 'test', 'fresh'] as const)
   if (!process.argv.includes(`--skip-${part}`)) accuracy(part)
-if (!process.argv.includes('--skip-speed')) speedReport(checker)
+if (!process.argv.includes('--skip-speed')) speedReport(checker, (user + system) / 1000)

@@ -24,6 +24,7 @@ import { scanTrie } from './text/trie'
 import { foldText } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
+import { Segmenter } from './word-boundary'
 import { wholeFindings, type WholeFinding } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
@@ -40,7 +41,7 @@ export interface Checker {
   readonly hints: HintModel
   /** Working room; nothing in it outlives a call. */
   readonly hintScore: HintScore
-  readonly segmenter: Intl.Segmenter
+  readonly segmenter: Segmenter
   readonly rules: ReadonlyMap<string, RuleText>
 }
 
@@ -67,7 +68,7 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     plain,
     hints,
     hintScore: new HintScore(hints),
-    segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
+    segmenter: new Segmenter(),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
 }

@@ -1,6 +1,6 @@
 import { codeOf } from './data/rule-code'
 import type { PatternSpec } from './data/patterns'
-import type { Anchor, CompiledPattern, Lexicon } from './lexicon'
+import { patternBit, type Anchor, type CompiledPattern, type Lexicon } from './lexicon'
 import { flagsFrom } from './pattern-flags'
 
 type Attach = Pick<Lexicon, 'kinds' | 'partIds' | 'plays'>
@@ -64,8 +64,12 @@ function anchorsOf(starting: readonly CompiledPattern[][], size: number): (Ancho
 
 function anchorOf(patterns: readonly CompiledPattern[], size: number): Anchor {
   const longer = patterns.filter(({ steps }) => steps.length > 1)
-  const second = new Uint8Array(size)
-  for (const accepts of new Set(longer.map(({ steps }) => steps[1]!))) orInto(second, accepts)
+  const second = new Int32Array(size)
+  longer.forEach(({ steps }, place) => {
+    const accepts = steps[1]!
+    for (let kind = accepts.indexOf(1); kind >= 0; kind = accepts.indexOf(1, kind + 1))
+      second[kind]! |= patternBit(place)
+  })
   return {
     alone: patterns.filter(({ steps }) => steps.length === 1),
     longer,

@@ -52,12 +52,23 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   const isDangerous = dangerIn(lexicon)
   lexicon.words.forEach((word, entry) => {
     if (!isDangerous(word, entry)) return
-    const sound = [...word].map((c) => syllableOf[c.charCodeAt(0)]!)
-    if (sound.includes(0)) return
+    const sound = soundOf(word, syllableOf)
+    if (!sound) return
     dangerous.push(entry)
     sounds.push(sound)
   })
   return { syllableOf, spelling, trie: buildTrie(sounds), pairs: pairsOf(sounds), dangerous }
+}
+
+/** The syllables of a word, or null when one of its characters has none. */
+function soundOf(word: string, syllableOf: Uint16Array): number[] | null {
+  const sound: number[] = []
+  for (let i = 0; i < word.length; i++) {
+    const syllable = syllableOf[word.charCodeAt(i)]!
+    if (syllable === 0) return null
+    sound.push(syllable)
+  }
+  return sound
 }
 
 /** Syllables are fewer than this; a pair is one bit of a table that fits the cache. */

@@ -1,17 +1,21 @@
 import { gramRoom, gramsOf } from './hint-features'
-import { featureOf, type HintModel } from './hint-model'
+import type { HintModel } from './hint-model'
+import { createHintTable, placeOf, type HintTable } from './hint-table'
 import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import { firstHitFrom } from './verdict'
 
 /** A second code is named too when it is nearly as likely. */
 const SECOND_SHARE = 0.45
-/** Turns after which the marks of `seen` are wiped, long before they could repeat. */
-const MOST_TURNS = 1 << 30
+/** Turns after which the marks are wiped, before they outgrow their bits. */
+const MOST_TURNS = 1 << 22
+const WEIGHT_BITS = 8
 
 /** Adds up the features of one sentence after another, each counted once. Its room is used again and again. */
 export class HintScore {
-  private readonly seen: Int32Array
+  private readonly table: HintTable
+  private readonly partPlaces: Int32Array
+  /** Places of the features of the sentence. */
   private readonly present: Int32Array
   private grams = new Int32Array(gramRoom(512))
   private turn = 0
@@ -19,31 +23,31 @@ export class HintScore {
   private total = 0
 
   constructor(private readonly model: HintModel) {
-    this.seen = new Int32Array(model.weights.length)
+    this.table = createHintTable(model)
+    this.partPlaces = model.partHashes.map((hash) => placeOf(this.table, hash))
     this.present = new Int32Array(model.weights.length)
   }
 
   read(scanned: Scanned, lexicon: Lexicon, [from, to]: readonly [number, number]) {
-    const { features, ofPart } = this.model
     this.startTurn()
     if (this.grams.length < gramRoom(to - from)) this.grams = new Int32Array(gramRoom(to - from))
-    const { grams } = this
-    const count = gramsOf(scanned.text, [from, to], grams)
+    const count = gramsOf(scanned.text, [from, to], this.grams)
     for (let i = 0; i < count; i++) {
-      const feature = featureOf(features, grams[i]!)
-      if (feature >= 0) this.add(feature)
+      const place = placeOf(this.table, this.grams[i]!)
+      if (place >= 0) this.add(place)
     }
     const { data, length } = scanned.hits
     const { kinds, kindOf } = lexicon
     for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < to; i++) {
       const parts = kinds[kindOf[data[i * 3 + 2]!]!]!
-      for (let p = 0; p < parts.length; p++) this.add(ofPart[parts[p]!]!)
+      for (let p = 0; p < parts.length; p++) this.add(this.partPlaces[parts[p]!]!)
     }
   }
 
   private startTurn() {
     if (this.turn === MOST_TURNS) {
-      this.seen.fill(0)
+      const { cells } = this.table
+      for (let at = 1; at < cells.length; at += 2) cells[at]! &= (1 << WEIGHT_BITS) - 1
       this.turn = 0
     }
     this.turn++
@@ -51,11 +55,14 @@ export class HintScore {
     this.total = 0
   }
 
-  private add(feature: number) {
-    if (feature < 0 || this.seen[feature] === this.turn) return
-    this.seen[feature] = this.turn
-    this.present[this.count++] = feature
-    this.total += this.model.weights[feature]!
+  private add(place: number) {
+    if (place < 0) return
+    const { cells } = this.table
+    const cell = cells[place * 2 + 1]!
+    if (cell >> WEIGHT_BITS === this.turn) return
+    cells[place * 2 + 1] = (this.turn << WEIGHT_BITS) | (cell & ((1 << WEIGHT_BITS) - 1))
+    this.present[this.count++] = place
+    this.total += (cell << (32 - WEIGHT_BITS)) >> (32 - WEIGHT_BITS)
   }
 
   score(): number {
@@ -68,6 +75,7 @@ export class HintScore {
     const { codes, codeBias, codeWeights, codeScale } = this.model
     const known = this.present
       .subarray(0, this.count)
+      .map((place) => this.table.featureAt[place]!)
       .filter((i) => i * codes.length < codeWeights.length)
     const step = codeScale / Math.sqrt(known.length || 1)
     const chances = codes.map((_, code) => {

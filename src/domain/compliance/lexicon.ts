@@ -23,11 +23,14 @@ export interface CompiledPattern {
 export interface Anchor {
   readonly alone: readonly CompiledPattern[]
   readonly longer: readonly CompiledPattern[]
-  /** 1 for every kind that may be the second step of one of `longer`. */
-  readonly second: Uint8Array
+  /** kind → the patterns of `longer` whose second step it may be, a bit each (`patternBit`). */
+  readonly second: Int32Array
   /** The widest gap of `longer`. */
   readonly reach: number
 }
+
+/** The bit of a pattern by its place among those of its anchor; with many patterns some share one. */
+export const patternBit = (place: number): number => 1 << (place % 32)
 
 /** Words, parts and patterns compiled into one automaton. An entry is a word, by its number. */
 export interface Lexicon {

@@ -1,5 +1,6 @@
 import {
   ENTRY,
+  patternBit,
   type Anchor,
   type CompiledPattern,
   type CompiledTerm,
@@ -49,10 +50,12 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
       const entry = data[i * 3 + 2]!
       const anchor = anchors[kindOf[entry]!]!
       const isTerm = (flags[entry]! & ENTRY.term) !== 0
-      if (!isTerm && (anchor === null || !mayStart({ hits, kindOf, anchor }, i, hit))) continue
+      if (anchor === null && !isTerm) continue
+      const likely = anchor === null ? 0 : likelyPatterns({ hits, kindOf, anchor }, i, hit)
+      if (likely === 0 && !isTerm && !anchor?.alone.length) continue
       sentence ??= { index, firstHit, lastHit: hit }
       if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
-      if (anchor !== null) collect({ data, kindOf, anchor, sentence }, i, out)
+      if (anchor !== null) collect({ data, kindOf, anchor, sentence, likely, out }, i)
     }
   }
   return out
@@ -77,18 +80,19 @@ interface StartInput {
   readonly anchor: Anchor
 }
 
-/** Quick look ahead: is there any second step at all in reach? Most words have none. */
-function mayStart({ hits, kindOf, anchor }: StartInput, first: number, lastHit: number): boolean {
-  if (anchor.alone.length > 0) return true
+/** Quick look ahead: the bits of the patterns with a second step in reach. Most words have none. */
+function likelyPatterns({ hits, kindOf, anchor }: StartInput, first: number, lastHit: number) {
   const { second, reach } = anchor
   const { data } = hits
   const end = data[first * 3 + 1]!
-  for (let i = first + 1; i < lastHit; i++) {
-    const start = data[i * 3]!
-    if (start - end > reach) return false
-    if (second[kindOf[data[i * 3 + 2]!]!] === 1 && start >= end) return true
+  const last = end + reach
+  let likely = 0
+  for (let at = first * 3 + 3; at < lastHit * 3; at += 3) {
+    const start = data[at]!
+    if (start > last) break
+    if (start >= end) likely |= second[kindOf[data[at + 2]!]!]!
   }
-  return false
+  return likely
 }
 
 interface AnchorInput {
@@ -96,16 +100,21 @@ interface AnchorInput {
   readonly kindOf: Uint16Array
   readonly anchor: Anchor
   readonly sentence: SentenceRange
+  readonly likely: number
+  readonly out: Candidate[]
 }
 
-function collect(input: AnchorInput, first: number, out: Candidate[]) {
-  const { data, kindOf, anchor, sentence } = input
+function collect({ data, kindOf, anchor, sentence, likely, out }: AnchorInput, first: number) {
+  const { alone, longer } = anchor
   const start = data[first * 3]!
   const end = data[first * 3 + 1]!
-  for (const { rule, code, mode, flags } of anchor.alone)
+  for (const { rule, code, mode, flags } of alone)
     out.push({ rule, code, mode, start, end, flags, parts: [start, end], sentence })
+  if (likely === 0) return
   const spans: number[] = [start, end]
-  for (const pattern of anchor.longer) {
+  for (let place = 0; place < longer.length; place++) {
+    if ((likely & patternBit(place)) === 0) continue
+    const pattern = longer[place]!
     spans.length = 2
     const step = { data, kindOf, pattern, lastHit: sentence.lastHit, spans }
     if (!matchStep(step, 1, first)) continue

@@ -2,7 +2,7 @@ import type { Genre } from '@/domain/review/post-fields'
 import type { Judged } from './verdict'
 import { playsPart, type Lexicon } from './lexicon'
 import { hasPart, type Scanned } from './scan'
-import type { Folded } from './text/fold'
+import { foldedSlice, stringOf, type Folded } from './text/fold'
 import type { DigitRun } from './text/structure'
 
 const SURNAMES = new Set(
@@ -41,7 +41,7 @@ function foldedString(text: Folded): string {
   if (text.map === null) return text.raw
   let out = ''
   for (let i = 0; i < text.length; i += 4096)
-    out += String.fromCharCode(...text.codes.subarray(i, Math.min(text.length, i + 4096)))
+    out += stringOf(text.codes.subarray(i, Math.min(text.length, i + 4096)))
   return out
 }
 
@@ -72,11 +72,8 @@ function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Gen
   return null
 }
 
-const around = ({ text }: Scanned, start: number, end: number) => {
-  const from = Math.max(0, start - 30)
-  const to = Math.min(text.length, end + 20)
-  return String.fromCharCode(...text.codes.subarray(from, to))
-}
+const around = ({ text }: Scanned, start: number, end: number) =>
+  foldedSlice(text, start - 30, end + 20)
 
 /** A telephone number written in Han numerals: 一三八… */
 function spokenNumbers({ text, structure }: Scanned, genre: Genre): Judged[] {

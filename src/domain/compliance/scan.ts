@@ -74,35 +74,38 @@ interface KeepInput {
 function keepOpen(hits: HitList, { lexicon, structure, jargon, present, watched }: KeepInput) {
   const { flags, kinds, kindOf } = lexicon
   const { titles } = structure
-  const { data, length } = hits
+  const { data } = hits
+  const last = hits.length * 3
+  let nextTitle = titles[0] ?? Infinity
   let title = 0
   let reach = -1
   let kept = 0
   let group = 0
-  for (let i = 0; i < length; i++) {
-    const start = data[i * 3]!
-    if (i === group) {
-      while (title < titles.length && titles[title]! <= start) {
+  for (let at = 0; at < last; at += 3) {
+    const start = data[at]!
+    if (at === group) {
+      while (nextTitle <= start) {
         reach = Math.max(reach, titles[title + 1]!)
         title += 2
+        nextTitle = titles[title] ?? Infinity
       }
-      for (; group < length && data[group * 3] === start; group++)
-        if ((flags[data[group * 3 + 2]!]! & ENTRY.allowed) !== 0)
-          reach = Math.max(reach, data[group * 3 + 1]!)
+      for (; group < last && data[group] === start; group += 3)
+        if ((flags[data[group + 2]!]! & ENTRY.allowed) !== 0)
+          reach = Math.max(reach, data[group + 1]!)
     }
-    const end = data[i * 3 + 1]!
-    const index = data[i * 3 + 2]!
-    const flag = flags[index]!
-    if ((flag & ENTRY.jargon) !== 0) jargon.push(start, end, lexicon.jargon.get(index)!)
+    const end = data[at + 1]!
+    const entry = data[at + 2]!
+    const flag = flags[entry]!
+    if ((flag & ENTRY.jargon) !== 0) jargon.push(start, end, lexicon.jargon.get(entry)!)
     if (end <= reach || (flag & ENTRY.open) === 0) continue
     if ((flag & ENTRY.watched) !== 0) {
-      watched.push(start, end, index)
-      for (const part of kinds[kindOf[index]!]!) present[part] = 1
+      watched.push(start, end, entry)
+      for (const part of kinds[kindOf[entry]!]!) present[part] = 1
     }
-    data[kept * 3] = start
-    data[kept * 3 + 1] = end
-    data[kept * 3 + 2] = index
-    kept++
+    data[kept] = start
+    data[kept + 1] = end
+    data[kept + 2] = entry
+    kept += 3
   }
-  hits.length = kept
+  hits.length = kept / 3
 }

@@ -50,6 +50,8 @@ export class Sentence {
   readonly scanned: Scanned
   readonly lexicon: Lexicon
   private readonly presence: Presence
+  /** What `hitsOf` found, by part. */
+  private readonly found = new Map<number, readonly (readonly [number, number])[]>()
 
   constructor(
     { scanned, lexicon, presence }: SentenceInput,
@@ -78,8 +80,11 @@ export class Sentence {
   hitsOf(name: string): readonly (readonly [number, number])[] {
     const id = this.lexicon.partIds.get(name)
     if (id === undefined || !this.presence.has(id)) return NONE
+    const known = this.found.get(id)
+    if (known) return known
     const { data } = this.scanned.hits
     const found: [number, number][] = []
+    this.found.set(id, found)
     for (let i = this.range.firstHit; i < this.range.lastHit; i++)
       if (playsPart(this.lexicon, data[i * 3 + 2]!, id))
         found.push([data[i * 3]!, data[i * 3 + 1]!])
@@ -156,6 +161,7 @@ export class Sentence {
 
   isAsked(start: number, end: number): boolean {
     if (this.isQuestion) return true
+    if (!this.has('ask')) return false
     const [from, to] = this.clauseAround(start, end)
     for (const [a, b] of this.hitsOf('ask')) if (a >= from && b <= to) return true
     return false

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import type { Spans } from './text/spans'
 import type { Severity } from './types'
+import type { Segmenter } from './word-boundary'
 
 /** A finding in folded offsets, before it gets its words. */
 export interface Judged {
@@ -16,7 +17,7 @@ export interface JudgeInput {
   readonly scanned: Scanned
   readonly lexicon: Lexicon
   readonly genre: Genre
-  readonly segmenter: Intl.Segmenter
+  readonly segmenter: Segmenter
   /** True for a title: there a bait word counts alone. */
   readonly isTitle: boolean
   /** True when the whole text argues against such claims (title says 辟谣, 误区, 骗局 …). */

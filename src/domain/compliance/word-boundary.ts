@@ -1,24 +1,35 @@
 import type { Candidate } from './match'
 import type { Scanned } from './scan'
+import { foldedSlice } from './text/fold'
 
 /** Characters on either side of a hit that the segmenter sees. */
 const WINDOW = 10
 /** Longer words hardly ever arise across two others. */
 const LONGEST = 2
 
+/** Made at the first question: loading its dictionary takes longer than compiling half the tables. */
+export class Segmenter {
+  private made: Intl.Segmenter | null = null
+
+  segment(text: string): Intl.Segments {
+    this.made ??= new Intl.Segmenter('zh', { granularity: 'word' })
+    return this.made.segment(text)
+  }
+}
+
 /**
  * True when a short word arose only across two others: 名医 in 多名|医生, 军医 in 空军|医院. Asked of hits that
  * would become findings, so the segmenter reads a few characters of a few sentences.
  */
 export function crossesWords(
-  segmenter: Intl.Segmenter,
+  segmenter: Segmenter,
   { text }: Scanned,
   { start, end, parts }: Candidate,
 ): boolean {
   if (parts.length > 0 || end - start > LONGEST || end - start < 2) return false
   const from = Math.max(0, start - WINDOW)
   const to = Math.min(text.length, end + WINDOW)
-  const around = String.fromCharCode(...text.codes.subarray(from, to))
+  const around = foldedSlice(text, from, to)
   const words = segmenter.segment(around)
   const first = words.containing(start - from)!
   const middle = start - from + 1

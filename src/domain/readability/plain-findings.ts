@@ -1,5 +1,5 @@
 import { CHAR } from '@/domain/compliance/text/character-tables'
-import { rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
+import { foldedSlice, rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
 import type { Structure } from '@/domain/compliance/text/structure'
 import { covers } from '@/domain/compliance/text/spans'
 import type { Finding } from '@/domain/compliance/types'
@@ -57,7 +57,7 @@ function firstBareUses(tables: PlainTables, { text, structure, jargon }: PlainFi
       continue
     const term = tables.terms[use.index]!
     if (term.isAbbreviation && touchesLatin(text, use)) continue
-    const after = sliceOf(text, use.end, use.end + WINDOW)
+    const after = foldedSlice(text, use.end, use.end + WINDOW)
     if (NAME_TAIL.test(after) || isNamedBefore(text, use)) continue
     seen.add(use.index)
     if (!isGlossed(text, use, { term, after })) bare.push(use)
@@ -80,16 +80,13 @@ function longestUses(jargon: readonly number[]): Use[] {
   return uses
 }
 
-const sliceOf = ({ codes, length }: Folded, from: number, to: number) =>
-  String.fromCharCode(...codes.subarray(Math.max(0, from), Math.min(length, to)))
-
 const touchesLatin = ({ kinds }: Folded, { start, end }: Use) =>
   kinds[start - 1] === CHAR.latin || kinds[end] === CHAR.latin || kinds[end] === CHAR.digit
 
 /** 国家卒中…, 中华…学会 and the like open a name before the term. */
 function isNamedBefore(text: Folded, { start, end }: Use): boolean {
-  const before = sliceOf(text, start - 10, start)
-  const after = sliceOf(text, end, end + 14)
+  const before = foldedSlice(text, start - 10, start)
+  const after = foldedSlice(text, end, end + 14)
   return (
     /(中华|中国|全国|国家|世界|国际|亚洲|省|市)[^，。、；：！？\s的]{0,8}$/.test(before) &&
     /^[^，。；：！？\s的]{0,12}(学会|分会|协会|中心|联盟|委员会|会议|大会|日|指南|共识|学术|基金会|计划|行动|工程)/.test(
@@ -102,7 +99,7 @@ function isGlossed(text: Folded, use: Use, { term, after }: { term: JargonTerm; 
   if (parenthesised(text, use)) return true
   if (/^[（(]/.test(after)) return isGlossParenthesis(after)
   if (GLOSS_AFTER.test(after)) return !/^，?(就是|即)[…。，]/.test(after)
-  const before = sliceOf(text, use.start - WINDOW, use.start)
+  const before = foldedSlice(text, use.start - WINDOW, use.start)
   if (GLOSS_BEFORE.test(before)) return true
   return isPlainNear(term, before + after)
 }

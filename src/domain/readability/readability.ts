@@ -112,77 +112,76 @@ interface Measured {
 
 function measure({ isCommon }: PlainTables, text: Folded): Measured {
   const { codes, kinds, length } = text
-  const out: Measured = {
-    han: 0,
-    rare: 0,
-    spoken: 0,
-    obstacles: 0,
-    sentenceLengths: [],
-    clauseLengths: [],
-    longSentences: [],
-    rareCharacters: [],
-  }
-  let sentence = 0
+  const out = new Measuring(text)
   let clause = 0
-  let start = 0
-  const seen = new Set<number>()
-  const noteRare = (at: number) => {
-    out.rare++
-    const code = codes[at]!
-    if (seen.has(code)) return
-    seen.add(code)
-    out.rareCharacters.push({ character: String.fromCharCode(code), start: rawStart(text, at) })
-  }
-  const endClause = () => {
-    if (clause > 0) out.clauseLengths.push(clause)
-    sentence += clause
-    clause = 0
-  }
-  const endSentence = (at: number) => {
-    endClause()
-    if (sentence > 0) out.sentenceLengths.push(sentence)
-    out.han += sentence
-    if (sentence > LONG_SENTENCE)
-      out.longSentences.push({ start: rawStart(text, start), end: rawEnd(text, at), han: sentence })
-    sentence = 0
-    start = at + 1
-  }
   for (let i = 0; i < length; i++) {
     const kind = kinds[i]!
     if (kind === CHAR.han || kind === CHAR.numeral) {
       clause++
-      if (isCommon[codes[i]!] === 0) noteRare(i)
-      continue
-    }
-    switch (kind) {
-      case CHAR.digit:
-        out.spoken++
-        break
-      case CHAR.latin:
-        out.spoken++
-        if (kinds[i - 1] !== CHAR.latin) out.obstacles++
-        break
-      case CHAR.parenOpen:
-        out.obstacles++
-        break
-      case CHAR.clause:
-        endClause()
-        break
-      case CHAR.sentence:
-      case CHAR.newline:
-        endSentence(i)
-        break
-    }
+      if (isCommon[codes[i]!] === 0) out.noteRare(i)
+    } else if (kind === CHAR.clause) {
+      out.endClause(clause)
+      clause = 0
+    } else if (kind === CHAR.sentence || kind === CHAR.newline) {
+      out.endSentence(i, clause)
+      clause = 0
+    } else if (kind === CHAR.digit) out.spoken++
+    else if (kind === CHAR.latin) {
+      out.spoken++
+      if (kinds[i - 1] !== CHAR.latin) out.obstacles++
+    } else if (kind === CHAR.parenOpen) out.obstacles++
   }
-  endSentence(length)
+  out.endSentence(length, clause)
   out.spoken += out.han
   return out
+}
+
+class Measuring implements Measured {
+  han = 0
+  rare = 0
+  spoken = 0
+  obstacles = 0
+  readonly sentenceLengths: number[] = []
+  readonly clauseLengths: number[] = []
+  readonly longSentences: Place[] = []
+  readonly rareCharacters: { character: string; start: number }[] = []
+  private readonly seen = new Set<number>()
+  private sentence = 0
+  private start = 0
+
+  constructor(private readonly text: Folded) {}
+
+  noteRare(at: number) {
+    this.rare++
+    const code = this.text.codes[at]!
+    if (this.seen.has(code)) return
+    this.seen.add(code)
+    const start = rawStart(this.text, at)
+    this.rareCharacters.push({ character: String.fromCharCode(code), start })
+  }
+
+  endClause(han: number) {
+    if (han > 0) this.clauseLengths.push(han)
+    this.sentence += han
+  }
+
+  endSentence(at: number, clause: number) {
+    this.endClause(clause)
+    const { text, start, sentence: han } = this
+    if (han > 0) this.sentenceLengths.push(han)
+    this.han += han
+    if (han > LONG_SENTENCE)
+      this.longSentences.push({ start: rawStart(text, start), end: rawEnd(text, at), han })
+    this.sentence = 0
+    this.start = at + 1
+  }
 }
 
 /** By counting: lengths are small whole numbers. */
 function median(values: readonly number[]): number {
   if (values.length === 0) return 0
-  const longest = values.reduce((most, value) => Math.max(most, value), 0)
+  let longest = 0
+  for (let i = 0; i < values.length; i++) if (values[i]! > longest) longest = values[i]!
   const counts = new Uint32Array(longest + 1)
   for (const value of values) counts[value]!++
   const at = (place: number): number => {

@@ -93,7 +93,7 @@ export function createCharacterTables(): CharacterTables {
     fold[0x24d0 + i] = 0x61 + i
   }
   const kind = kinds()
-  const both = new Uint32Array(65536)
-  for (let i = 0; i < 65536; i++) both[i] = fold[i]! | (kind[fold[i]!]! << 16)
+  const both = new Uint32Array(fold)
+  for (let i = 0; i < 65536; i++) both[i]! |= kind[fold[i]!]! << 16
   return { fold, kind, both }
 }

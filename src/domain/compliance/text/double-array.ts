@@ -84,7 +84,7 @@ function laidOut(nodes: Nodes, codes: number) {
   for (let node = 0; node < count; node++) {
     const place = placeOf[node]!
     const base = bases[node]!
-    cells[place * 2] = base
+    cells[place * 2] = base * 2 + (word[node] === 0 ? 0 : 1)
     words[place] = word[node]!
     for (let child = firstChild[node]!; child !== 0; child = nextSibling[child]!) {
       placeOf[child] = base + code[child]!

@@ -9,6 +9,8 @@ export interface Folded {
   readonly kinds: Uint8Array
   /** index in `codes` → index in `raw`; null when nothing was dropped (both are the same). */
   readonly map: Int32Array | null
+  /** True when folding changed nothing, so that the raw text is the folded one. */
+  readonly isAsWritten: boolean
 }
 
 /**
@@ -21,9 +23,12 @@ export function foldText(raw: string, tables: CharacterTables): Folded {
   const kinds = new Uint8Array(raw.length)
   let map: Int32Array | null = null
   let n = 0
+  let changes = 0
   for (let i = 0; i < raw.length; i++) {
-    const cell = both[raw.charCodeAt(i)]!
+    const unit = raw.charCodeAt(i)
+    const cell = both[unit]!
     const k = cell >> 16
+    changes |= unit ^ (cell & 0xffff)
     if (k === CHAR.invisible) {
       map ??= identity(raw.length)
       continue
@@ -33,7 +38,7 @@ export function foldText(raw: string, tables: CharacterTables): Folded {
     if (map) map[n] = i
     n++
   }
-  return { raw, length: n, codes, kinds, map }
+  return { raw, length: n, codes, kinds, map, isAsWritten: map === null && changes === 0 }
 }
 
 function identity(length: number): Int32Array {
@@ -48,3 +53,15 @@ export const rawStart = (text: Folded, i: number): number => (text.map ? text.ma
 /** Raw offset just past folded index `end - 1` (invisible characters after it stay outside). */
 export const rawEnd = (text: Folded, end: number): number =>
   text.map ? text.map[end - 1]! + 1 : end
+
+/** The units as a string; spreading them would go through an iterator. At most some thousands. */
+export const stringOf = (units: Uint16Array): string =>
+  Reflect.apply(String.fromCharCode, null, units) as string
+
+/** The folded text between two places; what lies outside the text is left out. */
+export function foldedSlice({ raw, codes, length, isAsWritten }: Folded, from: number, to: number) {
+  const start = Math.max(0, from)
+  const end = Math.min(length, to)
+  if (isAsWritten) return raw.slice(start, end)
+  return stringOf(codes.subarray(start, end))
+}
