@@ -222,6 +222,7 @@ export interface Material {
   };
   supersedes?: (string | null) | Material;
   department?: (string | null) | Department;
+  lentTo?: (string | Department)[] | null;
   uploadedBy?: (string | null) | User;
   status?: ('processing' | 'ready' | 'failed') | null;
   sha256?: string | null;
@@ -312,6 +313,7 @@ export interface Video {
   progress?: number | null;
   secondsLeft?: number | null;
   department?: (string | null) | Department;
+  lentTo?: (string | Department)[] | null;
   uploadedBy?: (string | null) | User;
   probe?:
     | {
@@ -762,6 +764,7 @@ export interface MaterialsSelect<T extends boolean = true> {
       };
   supersedes?: T;
   department?: T;
+  lentTo?: T;
   uploadedBy?: T;
   status?: T;
   sha256?: T;
@@ -790,6 +793,7 @@ export interface VideosSelect<T extends boolean = true> {
   progress?: T;
   secondsLeft?: T;
   department?: T;
+  lentTo?: T;
   uploadedBy?: T;
   probe?: T;
   play?: T;

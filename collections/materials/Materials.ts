@@ -112,6 +112,14 @@ export const Materials: CollectionConfig = {
       label: { zh: '上传科室', en: 'Department' },
     },
     {
+      name: 'lentTo',
+      type: 'relationship',
+      relationTo: 'departments',
+      hasMany: true,
+      admin: readOnly,
+      label: { zh: '借用科室', en: 'Lent to' },
+    },
+    {
       name: 'uploadedBy',
       type: 'relationship',
       relationTo: 'users',

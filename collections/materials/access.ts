@@ -1,12 +1,13 @@
 import type { Access } from 'payload'
 import { hasRole, type Role } from '@/domain/people/roles'
 import { actorOf } from '@/platform/actor'
+import { readableBy } from '../shared/lent'
 
 const READ_ALL: readonly Role[] = ['publicity', 'leader', 'admin']
 
 /**
  * Without an account: the file alone, and only while a live version contains it. Contributors: their
- * department's, the hospital's (uploaded by publicity), their own, and what is public anyway.
+ * department's and what was lent to it, the hospital's (uploaded by publicity), their own, and what is public anyway.
  */
 export const mayReadMaterials: Access = ({ req, isReadingStaticFile }) => {
   const actor = actorOf(req)
@@ -18,7 +19,7 @@ export const mayReadMaterials: Access = ({ req, isReadingStaticFile }) => {
       { uploadedBy: { equals: actor.id } },
       { department: { exists: false } },
       { isLive: { equals: true } },
-      ...(actor.department ? [{ department: { equals: actor.department } }] : []),
+      ...readableBy(actor.department),
     ],
   }
 }

@@ -13,6 +13,7 @@ type Stored = Record<string, unknown>
 /** Set by the server; a request's own values are put back to what is stored. */
 const SERVER_KEYS = [
   'department',
+  'lentTo',
   'uploadedBy',
   'status',
   'sha256',

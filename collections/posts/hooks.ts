@@ -18,6 +18,7 @@ import { idOf, requireActor } from '@/platform/actor'
 import { hasEngineCapability } from '@/platform/database/with-transaction'
 import { guarded, toApiError } from '@/platform/to-api-error'
 import { factsOf } from '@/use-cases/posts/post-facts'
+import { lendMedia } from '@/use-cases/posts/lend-media'
 import { dueAfterUrgency } from '@/use-cases/review/review-hours'
 import { voidUnusedApproval } from '@/use-cases/posts/void-approval'
 import { MIRROR_KEYS } from './mirror-fields'
@@ -68,6 +69,7 @@ async function newPost(data: Stored, actor: Actor, req: PayloadRequest): Promise
   await requireThere('categories', content.category, req)
   await requireUsable('materials', usedMaterials, req)
   await requireUsable('videos', content.videos, req)
+  await lendMedia(req, { department, materials: usedMaterials, videos: content.videos })
   return {
     ...without(data, MIRROR_KEYS),
     department,
@@ -112,6 +114,10 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
     now.filter((id) => !old.includes(id))
   await requireUsable('materials', addedTo(usedMaterialsOf(before), usedMaterials), req)
   await requireUsable('videos', addedTo(before.videos, after.videos), req)
+  if (after.department) {
+    const shown = { materials: usedMaterials, videos: after.videos }
+    await lendMedia(req, { department: after.department, ...shown })
+  }
   await voidUnusedApproval({ req, actor, post: facts })
   const editors =
     actor.id === facts.author ? facts.editors : [...new Set([...facts.editors, actor.id])]

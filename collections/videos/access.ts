@@ -1,11 +1,12 @@
 import type { Access } from 'payload'
 import { hasRole, type Role } from '@/domain/people/roles'
 import { actorOf } from '@/platform/actor'
+import { readableBy } from '../shared/lent'
 
 const READ_ALL: readonly Role[] = ['publicity', 'leader', 'admin']
 
 /**
- * Contributors: their own clips, their department's and the hospital's (uploaded by publicity). What is public
+ * Contributors: their own clips, their department's, what was lent to it, and the hospital's (uploaded by publicity). What is public
  * is read by its files, through the live post that contains them.
  */
 export const mayReadVideos: Access = ({ req }) => {
@@ -17,7 +18,7 @@ export const mayReadVideos: Access = ({ req }) => {
     or: [
       { uploadedBy: { equals: actor.id } },
       { department: { exists: false } },
-      ...(actor.department ? [{ department: { equals: actor.department } }] : []),
+      ...readableBy(actor.department),
     ],
   }
 }

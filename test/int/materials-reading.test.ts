@@ -108,6 +108,47 @@ describe('the files of a material', () => {
     expect(await isOpen(picture, 'stranger')).toBe('open')
   })
 
+  test('that publicity put into a post are seen by the department of the post, and nobody else', async () => {
+    const picture = await aPicture(ground, 135, 'stranger')
+    const post = await aDraft(ground)
+    expect(await isOpen(picture, 'writer')).toBe('closed')
+    await ground.payload.update({
+      collection: 'posts',
+      id: post,
+      data: { cover: picture },
+      user: ground.users.publicity,
+      overrideAccess: false,
+    })
+    expect(await isOpen(picture, 'writer')).toBe('open')
+    expect(await isOpen(picture)).toBe('closed')
+  })
+
+  test('go with a post to another department', async () => {
+    const picture = await aPicture(ground, 140)
+    const post = await aDraft(ground, { cover: picture })
+    expect(await isOpen(picture, 'stranger')).toBe('closed')
+    await ground.payload.update({
+      collection: 'posts',
+      id: post,
+      data: { department: ground.departments.nursing },
+      user: ground.users.publicity,
+      overrideAccess: false,
+    })
+    expect(await isOpen(picture, 'stranger')).toBe('open')
+  })
+
+  test('cannot be lent by hand', async () => {
+    const picture = await aPicture(ground, 145)
+    await ground.payload.update({
+      collection: 'materials',
+      id: picture,
+      data: { lentTo: [ground.departments.nursing] },
+      user: ground.users.writer,
+      overrideAccess: false,
+    })
+    expect(await isOpen(picture, 'stranger')).toBe('closed')
+  })
+
   test('are closed at once to an account that was closed', async () => {
     const picture = await aPicture(ground, 150)
     expect(await isOpen(picture, 'colleague')).toBe('open')

@@ -5,6 +5,7 @@ import * as migration_20261122_041212_findings_and_terms from './20261122_041212
 import * as migration_20261122_042525_videos from './20261122_042525_videos';
 import * as migration_20261122_061055_reset_without_pause from './20261122_061055_reset_without_pause';
 import * as migration_20261122_070811_one_index_by_time from './20261122_070811_one_index_by_time';
+import * as migration_20261122_074039_lent_media from './20261122_074039_lent_media';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_070811_one_index_by_time.up,
     down: migration_20261122_070811_one_index_by_time.down,
-    name: '20261122_070811_one_index_by_time'
+    name: '20261122_070811_one_index_by_time',
+  },
+  {
+    up: migration_20261122_074039_lent_media.up,
+    down: migration_20261122_074039_lent_media.down,
+    name: '20261122_074039_lent_media'
   },
 ];
