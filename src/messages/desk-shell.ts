@@ -1,10 +1,13 @@
+import { fill, type Catalogue, type Values } from './say'
+
 /**
  * Words of the frame: dashboard, post list, navigation, sign-in, verify and jobs. Chinese first, English
  * beside it; `{name}` is filled in by `speak`.
  */
-const WORDS = {
+export const DESK_WORDS = {
   // the frame
   appName: ['医宣', 'Yixuan'],
+  bytes: ['字节', 'bytes'],
   appLine: ['健康宣传内容审核与发布', 'Health publicity, reviewed and published'],
   navLabel: ['主导航', 'Main navigation'],
   navDashboard: ['工作台', 'Today'],
@@ -64,7 +67,7 @@ const WORDS = {
   stepNow: ['进行中', 'now'],
   stepTodo: ['未开始', 'to come'],
   stepReturned: ['被退回', 'returned'],
-  returnedWith: ['被退回：{count} 条意见', 'Returned: {count} remarks'],
+  returnedWith: ['被退回：{count} 条意见', 'Returned: {count} {count|remark|remarks}'],
   returnedBy: ['{name}（{level}）', '{name} ({level})'],
   notSubmitted: ['还没有提交审核', 'Not submitted yet'],
   withdrawn: ['已撤回，改好后请重新提交', 'Withdrawn; submit again when ready'],
@@ -93,7 +96,7 @@ const WORDS = {
   importClean: ['全部内容都已导入。', 'Everything was carried over.'],
   importReport: [
     '有 {count} 处没能原样导入，请对照原文看一遍：',
-    '{count} things could not be carried over as they were:',
+    '{count} {count|thing|things} could not be carried over as they were:',
   ],
   importNear: ['附近：{where}', 'near: {where}'],
   importOpen: ['打开稿件', 'Open the post'],
@@ -128,6 +131,7 @@ const WORDS = {
   latePeople: ['等 {people} {level}', 'waits for {people} ({level})'],
   lateNobody: ['没有可审的人，请联系管理员', 'nobody may judge it: ask the administrator'],
   or: ['或', ' or '],
+  and: ['、', ', '],
   tileFirst: ['待初审', 'First review'],
   tileLate: ['超时', 'Overdue'],
   tileToday: ['今天发布', 'Today'],
@@ -145,7 +149,7 @@ const WORDS = {
     '初审 {name} 已通过，没有附言',
     'First review: {name} approved without a word',
   ],
-  dismissed: ['初审放过了 {count} 条提示', '{count} findings dismissed'],
+  dismissed: ['初审放过了 {count} 条提示', '{count} {count|finding|findings} dismissed'],
   roundIs: ['第 {round} 轮', 'Round {round}'],
   openFinal: ['打开终审', 'Open'],
   whyStatement: ['对外声明', 'Public statement'],
@@ -153,7 +157,7 @@ const WORDS = {
   // dashboard, administrator
   system: ['系统情况', 'The system'],
   allWell: ['一切正常', 'All is well'],
-  oneThing: ['有 {count} 件事要处理', '{count} things need you'],
+  oneThing: ['有 {count} 件事要处理', '{count} {count|thing needs|things need} you'],
   sysDatabase: ['数据库', 'Database'],
   sysWorker: ['后台任务', 'Worker'],
   sysDisk: ['素材磁盘', 'Media disk'],
@@ -164,10 +168,10 @@ const WORDS = {
     'Never backed up. See that it is done every day.',
   ],
   sysBackupFresh: ['24 小时内备份过', 'Backed up within a day'],
-  sysBackupDays: ['{days} 天前备份过', 'Backed up {days} days ago'],
+  sysBackupDays: ['{days} 天前备份过', 'Backed up {days} {days|day|days} ago'],
   sysBackupLate: [
     '上次备份是 {days} 天前，请马上备份一次。',
-    'The last backup is {days} days old: take one now.',
+    'The last backup is {days} {days|day|days} old: take one now.',
   ],
   sysChain: ['审批记录', 'Review records'],
   sysAccounts: ['账号', 'Accounts'],
@@ -186,12 +190,15 @@ const WORDS = {
     'A job has waited {minutes} min. Check the worker.',
   ],
   sysJobsNone: ['没有失败的任务', 'None'],
-  sysJobsSome: ['{count} 个任务失败了，图片或定时发布可能没做完', '{count} jobs failed'],
-  sysRecords: ['共 {count} 条', '{count} records'],
+  sysJobsSome: [
+    '{count} 个任务失败了，图片或定时发布可能没做完',
+    '{count} {count|job|jobs} failed',
+  ],
+  sysRecords: ['共 {count} 条', '{count} {count|record|records}'],
   sysAccountsLine: ['在用 {active} 个，已停用 {closed} 个', '{active} open, {closed} closed'],
   sysAccountsDemo: [
     '在用 {active} 个，其中 {demo} 个是演示账号，正式使用前请停用',
-    '{active} open, {demo} of them demo accounts',
+    '{active} open, {demo} of them {demo|a demo account|demo accounts}',
   ],
   sysReviewersFew: [
     '初审或终审人员不足：至少要有一位初审和另一位终审在用',
@@ -274,6 +281,7 @@ const WORDS = {
   recRound: ['轮次', 'Round'],
   recDecision: ['决定', 'Decision'],
   recActor: ['操作人', 'By'],
+  recActorLine: ['{name}（{roles}）', '{name} ({roles})'],
   recAt: ['时间', 'At'],
   recComment: ['意见', 'Comment'],
   recContent: ['内容指纹', 'Content fingerprint'],
@@ -291,8 +299,12 @@ const WORDS = {
   jobsDead: ['失败的任务', 'Failed'],
   jobsDeadEmpty: ['没有失败的任务。', 'No job has failed.'],
   jobsWaiting: ['排队 {queued} 个，进行中 {running} 个', '{queued} queued, {running} running'],
-  jobsTried: ['试过 {count} 次', 'tried {count} times'],
+  jobsTried: ['试过 {count} 次', 'tried {count} {count|time|times}'],
   jobsAbout: ['对象：{name}', 'about: {name}'],
+  jobMakeRenditions: ['处理图片', 'Process a picture'],
+  jobPreviewVideo: ['制作视频快速预览', 'Preview a video'],
+  jobConvertVideo: ['转码视频', 'Convert a video'],
+  jobPublishScheduled: ['定时发布', 'Publish on schedule'],
   jobsGone: ['对象已删除', 'what it was about is gone'],
   jobsRetry: ['重试', 'Try again'],
   jobsRetried: ['已重新排队，稍后会再试一次。', 'Queued again.'],
@@ -305,14 +317,13 @@ const WORDS = {
     '程序出错，没有做完。可以先重试；再失败请把技术细节发给技术人员。',
     'The program failed. Try again; if it fails once more, pass the detail on.',
   ],
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>
+} as const satisfies Catalogue
 
-export type ShellWord = keyof typeof WORDS
-export type Say = (word: ShellWord, values?: Readonly<Record<string, string | number>>) => string
+export type ShellWord = keyof typeof DESK_WORDS
+export type Say = (word: ShellWord, values?: Values) => string
 
 /** The words of one language (`zh` unless it begins with `en`), with `{name}` filled from `values`. */
 export function speak(language: string): Say {
   const index = language.startsWith('en') ? 1 : 0
-  return (word, values = {}) =>
-    WORDS[word][index].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  return (word, values = {}) => fill(DESK_WORDS[word][index], values)
 }

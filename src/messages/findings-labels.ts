@@ -3,6 +3,7 @@ import type { FindingPlace } from '@/domain/findings/check-content'
 import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import type { DismissalGround } from '@/domain/review/review-record'
 import type { Label } from './labels'
+import { speaker } from './say'
 
 type Labels<Key extends string> = Readonly<Record<Key, Label>>
 
@@ -28,19 +29,37 @@ export const GROUND_LABELS: Labels<DismissalGround> = {
   other: { zh: '其他', en: 'Other' },
 }
 
+export const RULE_WORDS = {
+  version: ['{checker} + 本院词表 {terms}', '{checker} + house terms {terms}'],
+  olderTerms: [
+    '按词表第 {then} 版检查，现行第 {now} 版；这份提示单不随新词表改变。',
+    ' Checked with version {then} of the house terms; version {now} is in force. This sheet does not change.',
+  ],
+  noTerms: [
+    '检查时还没有本院词表，现行第 {now} 版；这份提示单不随新词表改变。',
+    ' Checked before there were house terms; version {now} is in force. This sheet does not change.',
+  ],
+  olderRules: [
+    '现行规则版本 {now}；这份提示单不随新规则改变。',
+    ' Rules {now} are in force; this sheet does not change with them.',
+  ],
+} as const
+
+const speakRules = speaker(RULE_WORDS)
+
 /** `1.0.0`, and behind it the house's own list: `1.0.0 + 本院词表 3`. */
-export const ruleVersionWords = ({ checker, terms }: RuleVersion): string =>
-  terms > 0 ? `${checker} + 本院词表 ${terms}` : checker
+export const ruleVersionWords = ({ checker, terms }: RuleVersion, language = 'zh'): string =>
+  terms > 0 ? speakRules(language)('version', { checker, terms }) : checker
 
 /** That a sheet was made with older rules than those in force; empty when they are the same. */
-export function newerRulesWords(sealed: RuleVersion, now: RuleVersion): string {
+export function newerRulesWords(sealed: RuleVersion, now: RuleVersion, language = 'zh'): string {
+  const say = speakRules(language)
   if (sealed.terms < now.terms) {
-    const then = sealed.terms > 0 ? `按词表第 ${sealed.terms} 版检查` : '检查时还没有本院词表'
-    return `${then}，现行第 ${now.terms} 版；这份提示单不随新词表改变。`
+    return sealed.terms > 0
+      ? say('olderTerms', { then: sealed.terms, now: now.terms })
+      : say('noTerms', { now: now.terms })
   }
-  return sealed.checker === now.checker
-    ? ''
-    : `现行规则版本 ${now.checker}；这份提示单不随新规则改变。`
+  return sealed.checker === now.checker ? '' : say('olderRules', { now: now.checker })
 }
 
 /** What the code at the head of a rule's id stands for. */

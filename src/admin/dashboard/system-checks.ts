@@ -52,7 +52,7 @@ function worker({ worker: kind, stuckMinutes }: SystemDesk, say: Say): SystemChe
 function disk({ disk: space, isDiskLow }: SystemDesk, say: Say): SystemCheck {
   const part = { key: 'disk', name: say('sysDisk') } as const
   if (!space) return { ...part, state: 'ok', line: '—' }
-  const words = { free: sizeWords(space.free), total: sizeWords(space.total) }
+  const words = { free: sizeWords(space.free, say), total: sizeWords(space.total, say) }
   return isDiskLow
     ? { ...part, state: 'bad', line: say('sysDiskLow', words) }
     : { ...part, state: 'ok', line: say('sysDiskFree', words) }
@@ -83,7 +83,7 @@ function backup({ backupDays: days }: SystemDesk, say: Say): SystemCheck {
 }
 
 function database({ database: { kind, bytes } }: SystemDesk, say: Say): SystemCheck {
-  const size = bytes === null ? '—' : sizeWords(bytes)
+  const size = bytes === null ? '—' : sizeWords(bytes, say)
   const line = say(kind === 'sqlite' ? 'sysSqlite' : 'sysMongo', { size })
   return { key: 'database', name: say('sysDatabase'), state: 'ok', line }
 }

@@ -2,8 +2,10 @@
 
 import type { ReactNode } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
+import { speakFindings } from '@/messages/findings'
 import { PLACE_LABELS, SEVERITY_LABELS } from '@/messages/findings-labels'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import './findings.css'
 
 interface Props {
@@ -19,13 +21,15 @@ interface Props {
 
 /** One finding: how serious, which words, and on request why, by which article, and what to do instead. */
 export function FindingCard({ finding, isOpen, onToggle, onShow, onReplace, children }: Props) {
+  const language = useLanguage()
+  const say = speakFindings(language)
   const { severity, text, field, reason } = finding
   return (
     <article className={`yx-finding yx-finding--${severity}`} data-finding={finding.id}>
       <button type="button" className="yx-finding__head" aria-expanded={isOpen} onClick={onToggle}>
         <SeverityMark severity={severity} />
-        <span className="yx-finding__words">{text === '' ? '全文' : `“${text}”`}</span>
-        {field ? <span className="yx-finding__place">{PLACE_LABELS[field].zh}</span> : null}
+        <span className="yx-finding__words">{text === '' ? say('wholeText') : `“${text}”`}</span>
+        {field ? <span className="yx-finding__place">{PLACE_LABELS[field][language]}</span> : null}
       </button>
       {isOpen ? (
         <>
@@ -33,12 +37,12 @@ export function FindingCard({ finding, isOpen, onToggle, onShow, onReplace, chil
           <div className="yx-finding__acts">
             {onReplace && finding.replacement ? (
               <Button look="main" onClick={onReplace}>
-                改成“{finding.replacement}”
+                {say('changeTo', { words: finding.replacement })}
               </Button>
             ) : null}
-            {onShow && text !== '' ? <Button onClick={onShow}>看原文</Button> : null}
+            {onShow && text !== '' ? <Button onClick={onShow}>{say('showInText')}</Button> : null}
             <a className="yx-finding__rule" href={`/admin/rules#${finding.rule}`} target="_blank">
-              规则说明
+              {say('rule')}
             </a>
           </div>
         </>
@@ -52,6 +56,7 @@ export function FindingCard({ finding, isOpen, onToggle, onShow, onReplace, chil
 
 /** Colour, shape and word, so that none is needed alone. */
 export function SeverityMark({ severity }: Pick<PlacedFinding, 'severity'>) {
+  const language = useLanguage()
   return (
     <span className={`yx-severity yx-severity--${severity}`}>
       <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
@@ -59,28 +64,29 @@ export function SeverityMark({ severity }: Pick<PlacedFinding, 'severity'>) {
         {severity === 'warn' ? <path d="M6 .6 11.7 11H.3z" /> : null}
         {severity === 'info' ? <circle cx="6" cy="6" r="5" /> : null}
       </svg>
-      {SEVERITY_LABELS[severity].zh}
+      {SEVERITY_LABELS[severity][language]}
     </span>
   )
 }
 
 /** Why, by which article, and what to write instead. */
 export function FindingWhy({ finding }: { readonly finding: PlacedFinding }) {
+  const say = speakFindings(useLanguage())
   return (
     <dl className="yx-finding__why">
       <div>
-        <dt>为什么</dt>
+        <dt>{say('why')}</dt>
         <dd>{finding.reason}</dd>
       </div>
       {finding.basis ? (
         <div>
-          <dt>依据</dt>
+          <dt>{say('basis')}</dt>
           <dd>{finding.basis}</dd>
         </div>
       ) : null}
       {finding.suggestion ? (
         <div>
-          <dt>怎么改</dt>
+          <dt>{say('instead')}</dt>
           <dd>{finding.suggestion}</dd>
         </div>
       ) : null}
@@ -90,11 +96,12 @@ export function FindingWhy({ finding }: { readonly finding: PlacedFinding }) {
 
 /** Under every list of findings. */
 export function NotLegalAdvice() {
+  const say = speakFindings(useLanguage())
   return (
     <p className="yx-finding__note">
-      提示，不代替法律意见。
+      {say('notLegalAdvice')}
       <a href="/admin/rules" target="_blank">
-        全部规则
+        {say('allRules')}
       </a>
     </p>
   )

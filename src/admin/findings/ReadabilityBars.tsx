@@ -2,6 +2,8 @@
 
 import type { Limit } from '@/domain/readability/limits'
 import type { Readability } from '@/domain/readability/readability'
+import { limitSentence, speakFindings } from '@/messages/findings'
+import { useLanguage } from '../shared/use-language'
 import './findings.css'
 
 interface Props {
@@ -21,32 +23,35 @@ const FULL = 2
 
 /** Measured parts of readability, each with the target of the chosen audience; no grade is made of them. */
 export function ReadabilityBars({ readability, limits }: Props) {
+  const language = useLanguage()
+  const say = speakFindings(language)
   const { targets, medianSentence, medianClause, longShare, han } = readability
   if (han === 0) return null
+  const unit = say('characterUnit')
   const bars: readonly Bar[] = [
-    { label: '一句话（中位数）', value: medianSentence, target: targets.sentence, unit: '字' },
-    { label: '一个停顿（中位数）', value: medianClause, target: targets.clause, unit: '字' },
+    { label: say('sentence'), value: medianSentence, target: targets.sentence, unit },
+    { label: say('clause'), value: medianClause, target: targets.clause, unit },
     {
-      label: '长句占比',
+      label: say('longShare'),
       value: Math.round(longShare * 100),
       target: Math.round(targets.longShare * 100),
       unit: '%',
     },
   ]
   return (
-    <section className="yx-readability" aria-label="通俗程度">
-      <h3>通俗程度</h3>
+    <section className="yx-readability" aria-label={say('readability')}>
+      <h3>{say('readability')}</h3>
       <ul>
         {bars.map((bar) => (
           <OneBar key={bar.label} bar={bar} />
         ))}
       </ul>
-      <p>{timesOf(readability)}</p>
+      <p>{timesOf(readability, say)}</p>
       {limits
         .filter(({ isWithin }) => !isWithin)
-        .map(({ limit, message }) => (
-          <p key={limit} className="yx-readability__over">
-            {message}
+        .map((limit) => (
+          <p key={limit.limit} className="yx-readability__over">
+            {limitSentence(limit, language)}
           </p>
         ))}
     </section>
@@ -54,13 +59,14 @@ export function ReadabilityBars({ readability, limits }: Props) {
 }
 
 function OneBar({ bar: { label, value, target, unit } }: { readonly bar: Bar }) {
+  const say = speakFindings(useLanguage())
   const isFine = value <= target
   const share = Math.min(100, target === 0 ? 100 : (value / (target * FULL)) * 100)
   return (
     <li className={isFine ? 'yx-bar' : 'yx-bar yx-bar--over'}>
       <span className="yx-bar__label">
         {label} <strong>{`${value}${unit}`}</strong>
-        <em>{isFine ? `合适，目标 ≤ ${target}${unit}` : `偏长，目标 ≤ ${target}${unit}`}</em>
+        <em>{say(isFine ? 'fine' : 'over', { target: `${target}${unit}` })}</em>
       </span>
       <span className="yx-bar__track" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
@@ -70,10 +76,19 @@ function OneBar({ bar: { label, value, target, unit } }: { readonly bar: Bar }) 
   )
 }
 
-function timesOf({ readingSeconds, speakingSeconds, loudspeaker, han }: Readability): string {
-  const ear = loudspeaker.isFit ? '适合广播' : '广播前请改短句、去掉括号和字母'
-  return `${han} 字 · 默读约 ${minutes(readingSeconds)} · 朗读约 ${minutes(speakingSeconds)} · ${ear}`
+type Say = ReturnType<typeof speakFindings>
+
+function timesOf(readability: Readability, say: Say): string {
+  const { readingSeconds, speakingSeconds, loudspeaker, han } = readability
+  return say('times', {
+    han,
+    reading: minutes(readingSeconds, say),
+    speaking: minutes(speakingSeconds, say),
+    ear: say(loudspeaker.isFit ? 'forTheEar' : 'notForTheEar'),
+  })
 }
 
-const minutes = (seconds: number): string =>
-  seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`
+const minutes = (seconds: number, say: Say): string =>
+  seconds < 60
+    ? say('seconds', { seconds })
+    : say('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })

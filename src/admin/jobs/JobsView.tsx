@@ -61,7 +61,7 @@ function Board({ board, now, language }: BoardProps) {
           {board.dead.map((job) => (
             <li key={job.id} className="yx-job">
               <div>
-                <h3>{JOB_WORDS[job.name][language.startsWith('en') ? 'en' : 'zh']}</h3>
+                <h3>{say(JOB_WORDS[job.name])}</h3>
                 <p className="yx-line__facts">
                   <span>
                     {job.about.title === null ? (

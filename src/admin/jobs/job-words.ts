@@ -1,13 +1,12 @@
 import { errorMessage, isErrorCode } from '@/messages/errors'
-import { speak } from '@/messages/desk-shell'
-import type { Label } from '@/messages/labels'
+import { speak, type ShellWord } from '@/messages/desk-shell'
 import type { JobName } from '@/use-cases/jobs/enqueue'
 
-export const JOB_WORDS: Readonly<Record<JobName, Label>> = {
-  'make-renditions': { zh: '处理图片', en: 'Process a picture' },
-  'preview-video': { zh: '制作视频快速预览', en: 'Preview a video' },
-  'convert-video': { zh: '转码视频', en: 'Convert a video' },
-  'publish-scheduled': { zh: '定时发布', en: 'Publish on schedule' },
+export const JOB_WORDS: Readonly<Record<JobName, ShellWord>> = {
+  'make-renditions': 'jobMakeRenditions',
+  'preview-video': 'jobPreviewVideo',
+  'convert-video': 'jobConvertVideo',
+  'publish-scheduled': 'jobPublishScheduled',
 }
 
 /** Why a job failed: a refusal of ours in its own sentence, anything else as a failure of the program. */

@@ -3,6 +3,8 @@
 import { CHECK_MARKS, type CheckMark, type Checklist } from '@/domain/review/review-record'
 import { CHECK_QUESTIONS } from '@/messages/desk'
 import { CHECK_LABELS } from '@/messages/labels'
+import { speakReview } from '@/messages/review'
+import { useLanguage } from '../shared/use-language'
 
 export type Ticks = Readonly<Partial<Checklist>>
 
@@ -16,13 +18,14 @@ interface Props {
 
 /** 清单: the three things a reviewer judges. Recorded with the approval. */
 export function ChecklistPane({ ticks, isOpen, onTick }: Props) {
+  const language = useLanguage()
   return (
     <div className="yx-checklist">
       {CHECKS.map((check) => (
         <fieldset key={check} disabled={!isOpen}>
           <legend>
-            <strong>{CHECK_QUESTIONS[check].name.zh}</strong>
-            {CHECK_QUESTIONS[check].question.zh}
+            <strong>{CHECK_QUESTIONS[check].name[language]}</strong>
+            {CHECK_QUESTIONS[check].question[language]}
           </legend>
           <div className="yx-choices">
             {CHECK_MARKS.map((mark) => (
@@ -33,13 +36,13 @@ export function ChecklistPane({ ticks, isOpen, onTick }: Props) {
                   checked={ticks[check] === mark}
                   onChange={() => onTick(check, mark)}
                 />
-                {CHECK_LABELS[mark].zh}
+                {CHECK_LABELS[mark][language]}
               </label>
             ))}
           </div>
         </fieldset>
       ))}
-      <p className="yx-empty">三项都选了才随审核意见留档；也可以都不选。</p>
+      <p className="yx-empty">{speakReview(language)('allOrNone')}</p>
     </div>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
+import { useLanguage } from '../shared/use-language'
 import { passLeadsTo, whyNot } from './decision-words'
 import type { Decision } from './use-decision'
 import type { Queue } from './use-queue'
@@ -21,7 +23,9 @@ interface Props {
 /** What can be decided and what will happen then; after it, what is next. Sticks to a phone's lower edge. */
 export function DecisionBar(props: Props) {
   const { desk, decision, queue, remarks, onPass, onReturn, onNext } = props
-  const reason = whyNot(desk)
+  const language = useLanguage()
+  const say = speakReview(language)
+  const reason = whyNot(desk, language)
   const { level } = desk.review
   const isOver = decision.done !== null || reason !== null || level === null
   return (
@@ -35,12 +39,14 @@ export function DecisionBar(props: Props) {
         ) : (
           <>
             <Button look="danger" className="yx-decide__button" onClick={onReturn}>
-              退回
-              <small>{remarks > 0 ? `带 ${remarks} 条批注` : '作者修改后再送审'}</small>
+              {say('giveBack')}
+              <small>
+                {remarks > 0 ? say('withRemarks', { count: remarks }) : say('authorResubmits')}
+              </small>
             </Button>
             <Button look="main" className="yx-decide__button" onClick={onPass}>
-              通过
-              <small>{passLeadsTo(level)}</small>
+              {say('pass')}
+              <small>{passLeadsTo(level, language)}</small>
             </Button>
           </>
         )}
@@ -58,6 +64,7 @@ interface NextProps extends Pick<Props, 'queue' | 'onNext'> {
 
 /** After a decision it has the focus: Enter goes on. */
 function Next({ queue, onNext, isJustDecided }: NextProps) {
+  const say = speakReview(useLanguage())
   const ref = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!isJustDecided) return
@@ -68,13 +75,13 @@ function Next({ queue, onNext, isJustDecided }: NextProps) {
   if (!queue.next) {
     return (
       <a className="yx-button yx-button--plain yx-decide__link" href="/admin">
-        没有其他待审的了，回工作台
+        {say('nothingElse')}
       </a>
     )
   }
   return (
     <Button ref={ref} look="main" className="yx-decide__button" onClick={onNext}>
-      下一篇（还有 {queue.others} 篇）
+      {say('next', { count: queue.others })}
       <small className="yx-decide__title">{queue.next.title}</small>
     </Button>
   )

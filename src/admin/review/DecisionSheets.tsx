@@ -1,10 +1,12 @@
 'use client'
 
 import type { Annotation } from '@/domain/review/review-record'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { CHECKS, wholeChecklist, type Ticks } from './ChecklistPane'
 import { passLeadsTo } from './decision-words'
 import { HelpSheet, REVIEW_KEYS } from '../shared/HelpSheet'
+import { useLanguage } from '../shared/use-language'
 import { PassSheet } from './PassSheet'
 import { ReturnSheet } from './ReturnSheet'
 import type { Decision } from './use-decision'
@@ -27,6 +29,8 @@ interface Props {
 /** What 通过, 退回 and ? open. A sheet closes once its decision is settled, one way or the other. */
 export function DecisionSheets(props: Props) {
   const { desk, open, mayDecide, decision, ticks, remarks, dismissals, onClose } = props
+  const language = useLanguage()
+  const say = speakReview(language)
   const closeIf = (isSettled: boolean) => {
     if (isSettled) onClose()
   }
@@ -35,9 +39,9 @@ export function DecisionSheets(props: Props) {
       <PassSheet
         isOpen={open === 'pass' && mayDecide}
         isBusy={decision.isBusy}
-        leadsTo={passLeadsTo(desk.review.level ?? 'first')}
+        leadsTo={passLeadsTo(desk.review.level ?? 'first', language)}
         unanswered={dismissals.open}
-        warning={warningOf(ticks, remarks.all)}
+        warning={warningOf(ticks, remarks.all, say)}
         refusal={decision.refusal}
         onClose={onClose}
         onPass={(comment) =>
@@ -59,12 +63,16 @@ export function DecisionSheets(props: Props) {
   )
 }
 
-function warningOf(ticks: Ticks, remarks: readonly Annotation[]): string | null {
-  if (Object.values(ticks).includes('issue')) return '清单里有一项选了“有问题”。'
-  if (remarks.length > 0) return `您写了 ${remarks.length} 条批注，它们只随“退回”发给作者。`
+function warningOf(
+  ticks: Ticks,
+  remarks: readonly Annotation[],
+  say: ReturnType<typeof speakReview>,
+): string | null {
+  if (Object.values(ticks).includes('issue')) return say('warnIssue')
+  if (remarks.length > 0) return say('warnRemarks', { count: remarks.length })
   const ticked = CHECKS.filter((check) => ticks[check]).length
   if (ticked > 0 && !wholeChecklist(ticks)) {
-    return `清单还有 ${CHECKS.length - ticked} 项没选，不会留档。`
+    return say('warnChecks', { count: CHECKS.length - ticked })
   }
   return null
 }

@@ -3,48 +3,57 @@
 import type { TextPart } from '@/domain/review/diff-text'
 import type { PictureChange, RevisionDiff } from '@/domain/review/diff-revisions'
 import { COMPARED_LABELS } from '@/messages/desk'
+import { speakReview } from '@/messages/review'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly diff: RevisionDiff | null
   readonly round: number
 }
 
-const PICTURE_WORDS: Readonly<Record<PictureChange['kind'], string>> = {
-  added: '新增图片',
-  removed: '去掉图片',
-  reworded: '改了图片说明',
-}
+const PICTURE_WORDS = {
+  added: 'pictureAdded',
+  removed: 'pictureRemoved',
+  reworded: 'pictureReworded',
+} as const satisfies Readonly<Record<PictureChange['kind'], string>>
 
 /** 修改对比: this round's sealed text against the one before. */
 export function DiffPane({ diff, round }: Props) {
-  if (!diff) return <p className="yx-empty">首次送审，没有上一轮。</p>
-  if (diff.count === 0) return <p className="yx-empty">与第 {round - 1} 轮相比，没有改动。</p>
+  const language = useLanguage()
+  const say = speakReview(language)
+  if (!diff) return <p className="yx-empty">{say('noEarlierRound')}</p>
+  const since = { round: round - 1 }
+  if (diff.count === 0) return <p className="yx-empty">{say('unchangedSince', since)}</p>
   return (
     <div className="yx-diff">
       <p className="yx-diff__legend">
-        与第 {round - 1} 轮相比改了 {diff.count} 处。<del>删去</del> <ins>新增</ins>
+        {say('diffCount', { ...since, count: diff.count })}
+        <del>{say('removed')}</del> <ins>{say('added')}</ins>
       </p>
       {diff.fields.map(({ field, before, after, parts }) => (
         <section key={field}>
-          <h3>{COMPARED_LABELS[field].zh}</h3>
+          <h3>{COMPARED_LABELS[field][language]}</h3>
           {parts ? (
             <Parts parts={parts} />
           ) : (
             <p>
-              <del>{before || '（空）'}</del> <ins>{after || '（空）'}</ins>
+              <del>{before || say('empty')}</del> <ins>{after || say('empty')}</ins>
             </p>
           )}
         </section>
       ))}
       {diff.pictures.length > 0 ? (
         <section>
-          <h3>图片</h3>
+          <h3>{say('pictures')}</h3>
           <ul className="yx-diff__pictures">
             {diff.pictures.map(({ kind, material, alt }) => (
               <li key={`${kind}-${material}`}>
                 <img src={`/api/materials/${material}/rendition/thumb`} alt="" />
                 <span>
-                  {PICTURE_WORDS[kind]}：{alt || '没有文字说明'}
+                  {say('pictureChange', {
+                    change: say(PICTURE_WORDS[kind]),
+                    alt: alt || say('noAlt'),
+                  })}
                 </span>
               </li>
             ))}
@@ -52,7 +61,7 @@ export function DiffPane({ diff, round }: Props) {
         </section>
       ) : null}
       <section>
-        <h3>正文</h3>
+        <h3>{say('text')}</h3>
         <Paragraphs diff={diff} />
       </section>
     </div>
@@ -61,12 +70,13 @@ export function DiffPane({ diff, round }: Props) {
 
 /** Unchanged paragraphs are folded to a count, one on each side of a change kept for its sense. */
 function Paragraphs({ diff: { paragraphs } }: { readonly diff: RevisionDiff }) {
+  const say = speakReview(useLanguage())
   const isNear = (index: number): boolean =>
     [-1, 0, 1].some((step) => {
       const near = paragraphs[index + step]
       return near !== undefined && near.kind !== 'same'
     })
-  if (paragraphs.every(({ kind }) => kind === 'same')) return <p>没有改动。</p>
+  if (paragraphs.every(({ kind }) => kind === 'same')) return <p>{say('unchanged')}</p>
   return (
     <>
       {paragraphs.map((paragraph, index) => {
@@ -82,7 +92,7 @@ function Paragraphs({ diff: { paragraphs } }: { readonly diff: RevisionDiff }) {
         const folded = (next === -1 ? paragraphs.length : next) - index
         return (
           <p key={index} className="yx-diff__folded">
-            {folded} 段没有改动
+            {say('folded', { count: folded })}
           </p>
         )
       })}

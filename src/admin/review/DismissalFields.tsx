@@ -3,6 +3,8 @@
 import { useId } from 'react'
 import { DISMISSAL_GROUNDS, type DismissalGround } from '@/domain/review/review-record'
 import { GROUND_LABELS } from '@/messages/findings-labels'
+import { speakReview } from '@/messages/review'
+import { useLanguage } from '../shared/use-language'
 import type { Answer } from './use-dismissals'
 
 interface Props {
@@ -13,11 +15,13 @@ interface Props {
 /** 认可: publicity's answer to a reason of the author, of a list and in words; whoever disagrees returns the post. */
 export function DismissalFields({ answer, onAnswer }: Props) {
   const id = useId()
+  const language = useLanguage()
+  const say = speakReview(language)
   return (
     <fieldset className="yx-finding__answer">
-      <legend>认可这一处（不认可请退回）</legend>
+      <legend>{say('accept')}</legend>
       <div className="yx-field">
-        <label htmlFor={`${id}-ground`}>依据</label>
+        <label htmlFor={`${id}-ground`}>{say('ground')}</label>
         <select
           id={`${id}-ground`}
           value={answer.ground ?? ''}
@@ -25,16 +29,16 @@ export function DismissalFields({ answer, onAnswer }: Props) {
             onAnswer({ ...answer, ground: DISMISSAL_GROUNDS.find((one) => one === target.value) })
           }
         >
-          <option value="">请选择</option>
+          <option value="">{say('pleaseChoose')}</option>
           {DISMISSAL_GROUNDS.map((ground: DismissalGround) => (
             <option key={ground} value={ground}>
-              {GROUND_LABELS[ground].zh}
+              {GROUND_LABELS[ground][language]}
             </option>
           ))}
         </select>
       </div>
       <div className="yx-field">
-        <label htmlFor={`${id}-reason`}>说明（终审首先看到，印在审批单上）</label>
+        <label htmlFor={`${id}-reason`}>{say('explain')}</label>
         <textarea
           id={`${id}-reason`}
           rows={2}

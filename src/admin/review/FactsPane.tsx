@@ -1,7 +1,9 @@
 'use client'
 
 import { SHORT_POST } from '@/domain/review/reading-facts'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly desk: DeskReview
@@ -9,26 +11,27 @@ interface Props {
 
 /** 提示: what can be counted; nothing here decides for the reviewer. */
 export function FactsPane({ desk: { facts, content } }: Props) {
+  const say = speakReview(useLanguage())
   const isLong = content.kind === 'copy' && facts.characters > SHORT_POST
   return (
     <div className="yx-facts">
       <ul>
         <li className={isLong ? 'yx-facts__warn' : ''}>
-          正文 {facts.characters} 字，约 {facts.minutes} 分钟读完
-          {isLong ? `，短文案一般不超过 ${SHORT_POST} 字` : ''}
+          {say('length', { characters: facts.characters, minutes: facts.minutes })}
+          {isLong ? say('tooLong', { max: SHORT_POST }) : ''}
         </li>
         <li className={facts.missingAlt.length > 0 ? 'yx-facts__warn' : ''}>
-          {pictureWords(facts.pictures, facts.missingAlt.length)}
+          {pictureWords(facts.pictures, facts.missingAlt.length, say)}
         </li>
       </ul>
-      <h3>资料来源</h3>
+      <h3>{say('sources')}</h3>
       {content.sources.length === 0 ? (
         <p
           className={
             content.genre === 'science' || content.genre === 'policy' ? 'yx-facts__warn' : ''
           }
         >
-          没有写资料来源
+          {say('noSources')}
         </p>
       ) : (
         <ol className="yx-facts__sources">
@@ -42,9 +45,9 @@ export function FactsPane({ desk: { facts, content } }: Props) {
                 title
               )}
               <span className={year === null ? 'yx-facts__warn' : ''}>
-                {[publisher, year === null ? '没有写年份' : `${year} 年`]
+                {[publisher, year === null ? say('noYear') : say('year', { year })]
                   .filter((part) => part != null && part !== '')
-                  .join('，')}
+                  .join(say('comma'))}
               </span>
             </li>
           ))}
@@ -54,9 +57,13 @@ export function FactsPane({ desk: { facts, content } }: Props) {
   )
 }
 
-function pictureWords(pictures: number, missing: number): string {
-  if (pictures === 0) return '没有图片'
+function pictureWords(
+  pictures: number,
+  missing: number,
+  say: ReturnType<typeof speakReview>,
+): string {
+  if (pictures === 0) return say('noPictures')
   return missing === 0
-    ? `图片 ${pictures} 张，都有文字说明`
-    : `图片 ${pictures} 张，其中 ${missing} 张没有文字说明`
+    ? say('allDescribed', { pictures })
+    : say('someDescribed', { pictures, missing })
 }

@@ -4,9 +4,11 @@ import { objectedFindings } from '@/domain/findings/findings-sheet'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { Dismissal } from '@/domain/review/review-record'
 import { GROUND_LABELS, newerRulesWords, ruleVersionWords } from '@/messages/findings-labels'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { NotLegalAdvice } from '../findings/FindingCard'
 import { FindingList } from '../findings/FindingList'
+import { useLanguage } from '../shared/use-language'
 import { DismissalFields } from './DismissalFields'
 import type { Dismissals } from './use-dismissals'
 
@@ -21,8 +23,10 @@ interface Props {
 
 /** The findings of the sealed text: what the author kept and why comes first, with publicity's answer. */
 export function FindingsPane({ desk, dismissals, mayAnswer, asked, onShow }: Props) {
+  const language = useLanguage()
+  const say = speakReview(language)
   const { review } = desk
-  if (review.rules === null) return <p className="yx-empty">这一轮送审时还没有检查提示。</p>
+  if (review.rules === null) return <p className="yx-empty">{say('notChecked')}</p>
   const objected = objectedFindings(review)
   const kept = new Map(objected.map(({ id, objection }) => [id, objection]))
   const answers = answersOf(desk)
@@ -32,11 +36,19 @@ export function FindingsPane({ desk, dismissals, mayAnswer, asked, onShow }: Pro
     const answer = answers.get(id)
     return (
       <>
-        {objection ? <p className="yx-finding__said">作者保留的理由：{objection}</p> : null}
+        {objection ? (
+          <p className="yx-finding__said">{say('saidByAuthor', { reason: objection })}</p>
+        ) : null}
         {answer ? (
           <p className="yx-finding__said yx-finding__said--answer">
-            初审认可：{answer.ground ? `${GROUND_LABELS[answer.ground].zh}。` : ''}
-            {answer.reason}
+            {say('saidByFirst', {
+              why: answer.ground
+                ? say('groundAndReason', {
+                    ground: GROUND_LABELS[answer.ground][language],
+                    reason: answer.reason,
+                  })
+                : answer.reason,
+            })}
           </p>
         ) : null}
         {objection && mayAnswer ? (
@@ -52,8 +64,8 @@ export function FindingsPane({ desk, dismissals, mayAnswer, asked, onShow }: Pro
   return (
     <>
       {objected.length > 0 || answers.size > 0 ? (
-        <section aria-label="作者保留的原文">
-          <h3>作者保留的原文（{objected.length} 处）</h3>
+        <section aria-label={say('kept')}>
+          <h3>{say('keptCount', { count: objected.length })}</h3>
           <FindingList
             findings={review.findings.filter(({ id }) => isAnswered(id))}
             empty=""
@@ -63,12 +75,12 @@ export function FindingsPane({ desk, dismissals, mayAnswer, asked, onShow }: Pro
           />
         </section>
       ) : null}
-      <section aria-label="其他提示">
-        <h3>{objected.length > 0 ? '其他提示' : '提示'}</h3>
-        <FindingList findings={rest} empty="没有发现其他问题。" asked={asked} onShow={onShow} />
+      <section aria-label={say('otherFindings')}>
+        <h3>{say(objected.length > 0 ? 'otherFindings' : 'findings')}</h3>
+        <FindingList findings={rest} empty={say('noOthers')} asked={asked} onShow={onShow} />
         <p className="yx-finding__note">
-          规则版本 {ruleVersionWords(review.rules)}，提交时检查。
-          {newerRulesWords(review.rules, desk.rulesNow)}
+          {say('ruleVersion', { version: ruleVersionWords(review.rules, language) })}
+          {newerRulesWords(review.rules, desk.rulesNow, language)}
         </p>
         <NotLegalAdvice />
       </section>

@@ -1,9 +1,11 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { speakReview } from '@/messages/review'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly isOpen: boolean
@@ -23,35 +25,33 @@ export function PassSheet(props: Props) {
   const { isOpen, isBusy, leadsTo, warning, unanswered, refusal, onClose, onPass } = props
   const [comment, setComment] = useState('')
   const field = useId()
+  const say = speakReview(useLanguage())
   return (
     <Sheet
-      title={`通过后：${leadsTo}`}
+      title={say('passTitle', { next: leadsTo })}
       isOpen={isOpen}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>再看看</Button>
+          <Button onClick={onClose}>{say('lookAgain')}</Button>
           <Button
             look="main"
             isBusy={isBusy}
             disabled={unanswered > 0}
             onClick={() => onPass(comment)}
           >
-            {isBusy ? '正在提交…' : '通过'}
+            {say(isBusy ? 'sending' : 'pass')}
           </Button>
         </>
       }
     >
       {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
       {unanswered > 0 ? (
-        <Notice tone="warn">
-          作者对 {unanswered}{' '}
-          处提示说明了保留的理由。请先在“提示”里逐条写明认可的依据；不认可请退回。
-        </Notice>
+        <Notice tone="warn">{say('unanswered', { count: unanswered })}</Notice>
       ) : null}
       {warning ? <Notice tone="warn">{warning}</Notice> : null}
       <div className="yx-field">
-        <label htmlFor={field}>一句话意见（选填，会留在审批记录里）</label>
+        <label htmlFor={field}>{say('comment')}</label>
         <textarea
           id={field}
           rows={2}

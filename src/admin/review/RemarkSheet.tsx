@@ -2,8 +2,10 @@
 
 import { useId, useState } from 'react'
 import type { Annotation } from '@/domain/review/review-record'
+import { speakReview } from '@/messages/review'
 import { Button } from '../shared/Button'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   /** The text that was selected; null while no remark is being written. */
@@ -17,6 +19,7 @@ export const LONGEST_QUOTE = 500
 
 /** 批注: what is wrong with the quoted words, and how they could read. */
 export function RemarkSheet({ quote, onClose, onAdd }: Props) {
+  const say = speakReview(useLanguage())
   const [note, setNote] = useState('')
   const [suggestion, setSuggestion] = useState('')
   const ids = { note: useId(), suggestion: useId() }
@@ -32,18 +35,18 @@ export function RemarkSheet({ quote, onClose, onAdd }: Props) {
   }
   return (
     <Sheet
-      title="批注"
+      title={say('remark')}
       isOpen={quote !== null}
       onClose={onClose}
       actions={
         <Button look="main" disabled={note.trim() === ''} onClick={add}>
-          加上批注
+          {say('addRemark')}
         </Button>
       }
     >
       <p className="yx-quote">“{quote}”</p>
       <div className="yx-field">
-        <label htmlFor={ids.note}>哪里有问题</label>
+        <label htmlFor={ids.note}>{say('whatIsWrong')}</label>
         <textarea
           id={ids.note}
           rows={2}
@@ -53,7 +56,7 @@ export function RemarkSheet({ quote, onClose, onAdd }: Props) {
         />
       </div>
       <div className="yx-field">
-        <label htmlFor={ids.suggestion}>建议改为（选填）</label>
+        <label htmlFor={ids.suggestion}>{say('betterField')}</label>
         <textarea
           id={ids.suggestion}
           rows={2}

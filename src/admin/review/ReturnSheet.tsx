@@ -2,9 +2,11 @@
 
 import { useId, useState } from 'react'
 import type { Annotation } from '@/domain/review/review-record'
+import { speakReview } from '@/messages/review'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly isOpen: boolean
@@ -22,29 +24,30 @@ export function ReturnSheet(props: Props) {
   const { isOpen, isBusy, author, remarks, refusal, onClose, onDrop, onReturn } = props
   const [comment, setComment] = useState('')
   const field = useId()
+  const say = speakReview(useLanguage())
   const isEmpty = comment.trim() === ''
   return (
     <Sheet
-      title={`退回给 ${author} 修改`}
+      title={say('returnTitle', { name: author })}
       isOpen={isOpen}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>再看看</Button>
+          <Button onClick={onClose}>{say('lookAgain')}</Button>
           <Button
             look="danger"
             isBusy={isBusy}
             disabled={isEmpty}
             onClick={() => onReturn(comment)}
           >
-            {isBusy ? '正在退回…' : '退回'}
+            {say(isBusy ? 'returning' : 'giveBack')}
           </Button>
         </>
       }
     >
       {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
       <div className="yx-field">
-        <label htmlFor={field}>请写明理由，让作者知道怎么改</label>
+        <label htmlFor={field}>{say('returnWhy')}</label>
         <textarea
           id={field}
           rows={4}
@@ -60,16 +63,18 @@ export function ReturnSheet(props: Props) {
               <span className="yx-quote">“{remark.quote}”</span>
               <p>{remark.note}</p>
               {remark.suggestion ? (
-                <p className="yx-remarks__suggestion">建议改为：{remark.suggestion}</p>
+                <p className="yx-remarks__suggestion">
+                  {say('better', { words: remark.suggestion })}
+                </p>
               ) : null}
               <Button look="quiet" onClick={() => onDrop(index)}>
-                删除这条批注
+                {say('dropRemark')}
               </Button>
             </li>
           ))}
         </ol>
       ) : (
-        <p className="yx-empty">也可以先在正文里选中一段文字，点“批注”，再退回。</p>
+        <p className="yx-empty">{say('remarkHint')}</p>
       )}
     </Sheet>
   )

@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { ArticleFrame } from '../shared/ArticleFrame'
+import { useLanguage } from '../shared/use-language'
 import { SealedClips } from '../videos/SealedClips'
 import { Annotate } from './Annotate'
 import type { Ticks } from './ChecklistPane'
@@ -29,6 +31,8 @@ const isWide = (): boolean => window.matchMedia('(min-width: 1024px)').matches
 
 /** 审稿 in the browser: the article on one side, what is known of it on the other, the decision below. */
 export function ReviewDesk({ desk, reader }: Props) {
+  const language = useLanguage()
+  const say = speakReview(language)
   const { post, contentHash } = desk.review
   const hasDiff = desk.diff !== null && desk.review.objections.length === 0
   const queue = useQueue(post)
@@ -42,7 +46,7 @@ export function ReviewDesk({ desk, reader }: Props) {
   const [quote, setQuote] = useState<{ readonly text: string } | null>(null)
   const [shown, setShown] = useState<PlacedFinding | null>(null)
   const [asked, setAsked] = useState<{ readonly id: string } | null>(null)
-  const mayDecide = whyNot(desk) === null && decision.done === null
+  const mayDecide = whyNot(desk, language) === null && decision.done === null
   const { goNext } = useReviewKeys({ queue, mayDecide, onOpen: setOpen })
   useEffect(() => {
     if (isWide()) setPane(hasDiff ? 'diff' : 'facts')
@@ -61,12 +65,12 @@ export function ReviewDesk({ desk, reader }: Props) {
       <ReviewHead desk={desk} />
       <ReviewBrief desk={desk} />
       <div className="yx-review__columns">
-        <section className="yx-review__article" aria-label="送审稿">
+        <section className="yx-review__article" aria-label={say('sealedPost')}>
           <ReviewMeta desk={desk} />
           <SealedClips clips={desk.clips} />
           <ArticleFrame
             src={`/api/posts/${post}/export/wechat/preview?of=sealed`}
-            title={`送审稿：${desk.content.title}`}
+            title={say('sealedTitle', { title: desk.content.title })}
             onSelect={setSelected}
             quote={quote}
             findings={desk.review.findings}
@@ -78,7 +82,7 @@ export function ReviewDesk({ desk, reader }: Props) {
             }}
           />
         </section>
-        <aside className="yx-review__side" aria-label="审稿资料">
+        <aside className="yx-review__side" aria-label={say('papers')}>
           <ReviewTabs
             {...{ desk, pane, ticks, mayDecide, dismissals, asked }}
             onPane={setPane}

@@ -1,11 +1,15 @@
 'use client'
 
 import { objectedFindings } from '@/domain/findings/findings-sheet'
+import type { Dismissal } from '@/domain/review/review-record'
+import type { Language } from '@/messages/errors'
 import { GROUND_LABELS } from '@/messages/findings-labels'
 import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { StageMark } from '../shared/StageMark'
 import { TimeWords } from '../shared/TimeWords'
+import { useLanguage } from '../shared/use-language'
 import { UrgencyButton } from './UrgencyButton'
 import { answersOf } from './FindingsPane'
 
@@ -15,12 +19,14 @@ interface Props {
 
 /** Title, who and since when: what the reader of the article must know before reading. */
 export function ReviewHead({ desk }: Props) {
+  const language = useLanguage()
+  const say = speakReview(language)
   const { review, content, isUrgent, maySetUrgency, now } = desk
   return (
     <header className="yx-review__head">
       <p className="yx-review__state">
         <StageMark stage={review.stage} />
-        {isUrgent ? <span className="yx-urgent">加急</span> : null}
+        {isUrgent ? <span className="yx-urgent">{say('urgent')}</span> : null}
         {review.level && review.waitingSince ? (
           <TimeWords at={review.waitingSince} now={now} as="waited" />
         ) : null}
@@ -32,9 +38,9 @@ export function ReviewHead({ desk }: Props) {
         {[
           content.department.name,
           content.author.name,
-          KIND_LABELS[content.kind].zh,
-          GENRE_LABELS[content.genre].zh,
-          `第 ${content.round} 轮`,
+          KIND_LABELS[content.kind][language],
+          GENRE_LABELS[content.genre][language],
+          say('round', { round: content.round }),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -45,25 +51,30 @@ export function ReviewHead({ desk }: Props) {
 
 /** Cover, digest and the fields that go out with the text. */
 export function ReviewMeta({ desk: { content, coverUrl } }: Props) {
+  const language = useLanguage()
+  const say = speakReview(language)
   const byline = [content.byline?.name, content.byline?.title, content.byline?.specialty]
   const rows: readonly (readonly [string, string])[] = [
-    ['署名', byline.filter(Boolean).join(' · ')],
-    ['适用人群', content.audiences.map((audience) => AUDIENCE_LABELS[audience].zh).join('、')],
+    [say('byline'), byline.filter(Boolean).join(' · ')],
     [
-      '分类',
-      [content.class ? CLASS_LABELS[content.class].zh : '', content.category?.name ?? '']
+      say('audiences'),
+      content.audiences.map((audience) => AUDIENCE_LABELS[audience][language]).join(say('and')),
+    ],
+    [
+      say('class'),
+      [content.class ? CLASS_LABELS[content.class][language] : '', content.category?.name ?? '']
         .filter((part) => part !== '')
         .join(' / '),
     ],
-    ['广告审查文号', content.adReviewNo ?? ''],
+    [say('adReviewNo'), content.adReviewNo ?? ''],
   ]
   return (
     <div className="yx-review__meta">
       {coverUrl ? (
-        <img src={coverUrl} alt={content.materials[content.cover ?? '']?.alt ?? '封面'} />
+        <img src={coverUrl} alt={content.materials[content.cover ?? '']?.alt ?? say('cover')} />
       ) : null}
       <div>
-        <p className="yx-review__digest">{content.digest ?? '没有写摘要，微信会截取正文开头。'}</p>
+        <p className="yx-review__digest">{content.digest ?? say('noDigest')}</p>
         <dl>
           {rows
             .filter(([, value]) => value !== '')
@@ -81,6 +92,7 @@ export function ReviewMeta({ desk: { content, coverUrl } }: Props) {
 
 /** In one look, for whoever has one minute: what changed, what the first reviewer said, what is declared. */
 export function ReviewBrief({ desk: { review, content, diff } }: Props) {
+  const say = speakReview(useLanguage())
   const first = review.records.findLast(
     ({ decision, level, round }) =>
       decision === 'approve' && level === 'first' && round === review.round,
@@ -92,8 +104,8 @@ export function ReviewBrief({ desk: { review, content, diff } }: Props) {
     ({ decision, round }) => decision === 'return' && round < review.round,
   )
   const declared = [
-    content.isAiAssisted ? '使用了人工智能辅助' : '',
-    content.isPatientStory ? '含患者故事' : '',
+    content.isAiAssisted ? say('aiAssisted') : '',
+    content.isPatientStory ? say('patientStory') : '',
   ].filter((flag) => flag !== '')
   return (
     <ul className="yx-review__brief">
@@ -101,39 +113,49 @@ export function ReviewBrief({ desk: { review, content, diff } }: Props) {
       <li>
         {diff
           ? diff.count > 0
-            ? `与第 ${review.round - 1} 轮相比改了 ${diff.count} 处`
-            : '与上一轮相比没有改动'
-          : '首次送审'}
+            ? say('changedSince', { round: review.round - 1, count: diff.count })
+            : say('unchangedSinceLast')
+          : say('firstRound')}
       </li>
       {returned ? (
         <li>
-          上次{returned.level === 'final' ? '终审' : '初审'}退回（{returned.actorName}）：
-          {returned.comment}
+          {say(returned.level === 'final' ? 'returnedFinal' : 'returnedFirst', {
+            name: returned.actorName,
+            comment: returned.comment ?? '',
+          })}
         </li>
       ) : null}
-      {author?.comment ? <li>作者说明：{author.comment}</li> : null}
+      {author?.comment ? <li>{say('authorSays', { comment: author.comment })}</li> : null}
       {first ? (
         <li>
-          初审 {first.actorName}：{first.comment ?? '通过，没有留言'}
+          {say('firstSays', {
+            name: first.actorName,
+            comment: first.comment ?? say('passedSilently'),
+          })}
         </li>
       ) : null}
-      {declared.length > 0 ? <li>{declared.join('；')}</li> : null}
+      {declared.length > 0 ? <li>{declared.join(say('semicolon'))}</li> : null}
     </ul>
   )
 }
 
 /** What the author kept against the checker comes before everything else: the words, why, and who agreed. */
 function Kept({ review }: Pick<DeskReview, 'review'>) {
+  const language = useLanguage()
+  const say = speakReview(language)
   const answers = answersOf({ review })
   return objectedFindings(review).map(({ id, text, basis, objection }) => {
     const answer = answers.get(id)
     return (
       <li key={id} className="yx-review__kept">
-        保留了“{text}”（{basis}）。作者：{objection}
-        {answer
-          ? ` 初审认可：${answer.ground ? `${GROUND_LABELS[answer.ground].zh}，` : ''}${answer.reason}`
-          : ' 待初审答复。'}
+        {say('keptWords', { words: text, basis, reason: objection })}
+        {answer ? say('agreed', { why: whyAgreed(answer, language) }) : say('openAnswer')}
       </li>
     )
   })
+}
+
+function whyAgreed({ ground, reason }: Dismissal, language: Language): string {
+  if (!ground) return reason
+  return speakReview(language)('agreedOn', { ground: GROUND_LABELS[ground][language], reason })
 }

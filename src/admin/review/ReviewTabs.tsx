@@ -2,9 +2,11 @@
 
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { CheckMark } from '@/domain/review/review-record'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import { RecordList } from '../shared/RecordList'
 import { Tabs } from '../shared/Tabs'
+import { useLanguage } from '../shared/use-language'
 import { ChecklistPane, type CHECKS, type Ticks } from './ChecklistPane'
 import { DiffPane } from './DiffPane'
 import { FactsPane } from './FactsPane'
@@ -31,22 +33,23 @@ export function ReviewTabs(props: Props) {
   const { desk, pane, onPane, ticks, mayDecide, onTick, onQuote } = props
   const { dismissals, asked, onShow } = props
   const { review, diff, people, now } = desk
+  const say = speakReview(useLanguage())
   return (
     <Tabs
-      label="审稿资料"
+      label={say('papers')}
       chosen={pane}
       onChoose={onPane}
       tabs={[
-        { key: 'text', label: '正文', isNarrowOnly: true, content: null },
+        { key: 'text', label: say('tabText'), isNarrowOnly: true, content: null },
         {
           key: 'diff',
-          label: '修改对比',
+          label: say('tabDiff'),
           count: diff?.count ?? 0,
           content: <DiffPane diff={diff} round={review.round} />,
         },
         {
           key: 'facts',
-          label: '提示',
+          label: say('tabFacts'),
           count: review.findings.length,
           content: (
             <>
@@ -60,12 +63,12 @@ export function ReviewTabs(props: Props) {
         },
         {
           key: 'checks',
-          label: '清单',
+          label: say('tabChecks'),
           content: <ChecklistPane ticks={ticks} isOpen={mayDecide} onTick={onTick} />,
         },
         {
           key: 'records',
-          label: '记录',
+          label: say('tabRecords'),
           content: (
             <RecordList
               post={review.post}

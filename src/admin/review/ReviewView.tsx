@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { isDomainError } from '@/domain/errors'
-import { errorMessage } from '@/messages/errors'
+import { errorMessage, type Language } from '@/messages/errors'
+import { speakReview } from '@/messages/review'
 import { deskReview, type DeskReview } from '@/queries/desk-review'
 import type { Reader } from '@/queries/readable-post'
 import { Notice } from '../shared/Notice'
@@ -16,7 +17,9 @@ export async function ReviewView({ initPageResult, params, searchParams }: Admin
   const segments = params?.['segments']
   const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/review/${id}`)}`)
-  const content = await reviewOf({ payload: req.payload, user: req.user, now: new Date() }, id)
+  const language = req.i18n.language.startsWith('en') ? 'en' : 'zh'
+  const reader = { payload: req.payload, user: req.user, now: new Date() }
+  const content = await reviewOf(reader, id, language)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -34,15 +37,15 @@ export async function ReviewView({ initPageResult, params, searchParams }: Admin
   )
 }
 
-async function reviewOf(reader: Reader, id: string): Promise<ReactNode> {
-  const read = await readReview(reader, id)
+async function reviewOf(reader: Reader, id: string, language: Language): Promise<ReactNode> {
+  const read = await readReview(reader, id, language)
   if (typeof read === 'string') {
     return (
       <main className="yx-review yx-review--refused">
         <Notice tone="refused">
           <p>{read}</p>
           <p>
-            <a href="/admin">回到工作台</a>
+            <a href="/admin">{speakReview(language)('backToDashboard')}</a>
           </p>
         </Notice>
       </main>
@@ -55,11 +58,15 @@ async function reviewOf(reader: Reader, id: string): Promise<ReactNode> {
 }
 
 /** The review, null when there is nothing sealed, or why it cannot be shown. */
-async function readReview(reader: Reader, id: string): Promise<DeskReview | string | null> {
+async function readReview(
+  reader: Reader,
+  id: string,
+  language: Language,
+): Promise<DeskReview | string | null> {
   try {
     return await deskReview(reader, id)
   } catch (error) {
-    if (isDomainError(error)) return errorMessage(error, 'zh')
+    if (isDomainError(error)) return errorMessage(error, language)
     throw error
   }
 }

@@ -2,9 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { speakReview } from '@/messages/review'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { sayDone, sayRefused } from '../shared/say-done'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly post: string
@@ -17,14 +19,15 @@ const setUrgency = (post: string, isUrgent: boolean) =>
 /** 加急: moves the due time and the place in the queue, never a word of what is judged. Done at once, with a way back. */
 export function UrgencyButton({ post, isUrgent }: Props) {
   const router = useRouter()
+  const say = speakReview(useLanguage())
   const [isBusy, setIsBusy] = useState(false)
   const change = async () => {
     setIsBusy(true)
     const answer = await setUrgency(post, !isUrgent)
     setIsBusy(false)
     if (!answer.ok) return sayRefused(answer.message)
-    sayDone(isUrgent ? '已取消加急，按平常的期限审核。' : '已设为加急，审核期限提前了。', {
-      label: '撤销',
+    sayDone(say(isUrgent ? 'unurged' : 'urged'), {
+      label: say('undo'),
       act: () => setUrgency(post, isUrgent),
       onDone: () => router.refresh(),
     })
@@ -32,7 +35,7 @@ export function UrgencyButton({ post, isUrgent }: Props) {
   }
   return (
     <Button look="quiet" isBusy={isBusy} onClick={() => void change()}>
-      {isUrgent ? '取消加急' : '设为加急'}
+      {say(isUrgent ? 'unurge' : 'urge')}
     </Button>
   )
 }

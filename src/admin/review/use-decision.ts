@@ -3,9 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Annotation, Dismissal } from '@/domain/review/review-record'
+import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
 import type { ReviewView } from '@/queries/review-view'
 import { callApi } from '../shared/call-api'
+import { useLanguage } from '../shared/use-language'
 import { passedWords } from './decision-words'
 import { wholeChecklist, type Ticks } from './ChecklistPane'
 
@@ -28,6 +30,8 @@ export interface Decision {
 /** The two decisions of a reviewer, bound to the very content that is shown. */
 export function useDecision(desk: DeskReview): Decision {
   const router = useRouter()
+  const language = useLanguage()
+  const words = speakReview(language)
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [overtaken, setOvertaken] = useState<string | null>(null)
@@ -54,7 +58,7 @@ export function useDecision(desk: DeskReview): Decision {
       setRefusal(answer.message)
       return false
     }
-    setOvertaken(`已有人先一步处理，或稿件有了变化。${answer.message}页面已更新。`)
+    setOvertaken(words('overtaken', { why: answer.message }))
     router.refresh()
     return true
   }
@@ -71,14 +75,14 @@ export function useDecision(desk: DeskReview): Decision {
         ...(checklist ? { checklist } : {}),
         ...(dismissals.length > 0 ? { dismissals } : {}),
       }
-      return decide('approve', body, (after) => passedWords(desk, after, new Date().toISOString()))
+      return decide('approve', body, (after) =>
+        passedWords(desk, after, { now: new Date().toISOString(), language }),
+      )
     },
     giveBack: async (comment, remarks) => {
       const annotations = remarks.length > 0 ? { annotations: remarks } : {}
-      return decide(
-        'return',
-        { comment, ...annotations },
-        () => `已退回，${desk.content.author.name}会看到您的意见`,
+      return decide('return', { comment, ...annotations }, () =>
+        words('returned', { name: desk.content.author.name }),
       )
     },
   }

@@ -1,30 +1,33 @@
 'use client'
 
+import { speakParts, type PART_WORDS } from '@/messages/desk-parts'
 import { Sheet } from './Sheet'
+import { useLanguage } from './use-language'
 
-type Keys = readonly (readonly [key: string, does: string])[]
+type KeyWord = Extract<keyof typeof PART_WORDS, `key${string}`>
+type Keys = readonly (readonly [key: string, does: KeyWord])[]
 
 const EVERYWHERE: Keys = [
-  ['/', '搜索稿件'],
-  ['?', '打开这份说明'],
-  ['Esc', '关闭弹窗'],
+  ['/', 'keySearch'],
+  ['?', 'keyHelp'],
+  ['Esc', 'keyClose'],
 ]
 
 /** Pages that list posts. */
 export const LIST_KEYS: Keys = [
-  ['j', '下一篇'],
-  ['k', '上一篇'],
-  ['Enter', '打开选中的一篇'],
+  ['j', 'keyNext'],
+  ['k', 'keyPrevious'],
+  ['Enter', 'keyOpen'],
   ...EVERYWHERE,
 ]
 
 /** The review of one post. */
 export const REVIEW_KEYS: Keys = [
-  ['a', '通过'],
-  ['r', '退回'],
-  ['j', '下一篇'],
-  ['k', '上一篇'],
-  ['Enter', '审完后打开下一篇'],
+  ['a', 'keyPass'],
+  ['r', 'keyReturn'],
+  ['j', 'keyNext'],
+  ['k', 'keyPrevious'],
+  ['Enter', 'keyGoOn'],
   ...EVERYWHERE,
 ]
 
@@ -35,15 +38,16 @@ interface Props {
 }
 
 export function HelpSheet({ keys, isOpen, onClose }: Props) {
+  const say = speakParts(useLanguage())
   return (
-    <Sheet title="键盘快捷键" isOpen={isOpen} onClose={onClose}>
+    <Sheet title={say('keysTitle')} isOpen={isOpen} onClose={onClose}>
       <dl className="yx-keys">
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{say(does)}</dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,13 @@
 'use client'
 
-import type { CheckMark, ReviewRecord } from '@/domain/review/review-record'
+import type { ReviewRecord } from '@/domain/review/review-record'
 import { CHECK_QUESTIONS } from '@/messages/desk'
+import { speakParts } from '@/messages/desk-parts'
 import { CHECK_LABELS, DECISION_LABELS, LEVEL_LABELS } from '@/messages/labels'
 import type { Person } from '@/queries/people-names'
+import { TIME_HOLE, TimeSentence } from './TimeSentence'
 import { TimeWords } from './TimeWords'
+import { useLanguage } from './use-language'
 import './shared.css'
 
 interface Props {
@@ -20,20 +23,21 @@ const CHECKS = ['accuracy', 'compliance', 'plainness'] as const
 
 /** Every decision of every round, the latest round first. */
 export function RecordList({ post, records, people, now, onQuote }: Props) {
+  const say = speakParts(useLanguage())
   const rounds = [...new Set(records.map(({ round }) => round))].sort((a, b) => b - a)
-  if (rounds.length === 0) return <p className="yx-empty">还没有送审过，送审后这里留下每一步。</p>
+  if (rounds.length === 0) return <p className="yx-empty">{say('noRecords')}</p>
   return (
     <ol className="yx-rounds">
       {rounds.map((round) => (
         <li key={round}>
           <div className="yx-rounds__head">
-            <h3>第 {round} 轮</h3>
+            <h3>{say('round', { round })}</h3>
             <a
               href={`/api/posts/${post}/approval-form?round=${round}`}
               target="_blank"
               rel="noreferrer"
             >
-              审批单
+              {say('approvalForm')}
             </a>
           </div>
           <ol className="yx-records">
@@ -58,26 +62,35 @@ interface OneProps extends Pick<Props, 'people' | 'now'> {
 }
 
 function OneRecord({ record, people, now, onQuote }: OneProps) {
+  const language = useLanguage()
+  const say = speakParts(language)
   const { decision, level, actor, actorName, onBehalfOf, comment, checklist } = record
+  const decided = DECISION_LABELS[decision][language]
   const title = people[actor]?.jobTitle
   const behalf = onBehalfOf ? people[onBehalfOf]?.name : null
   return (
     <>
       <p className={`yx-records__what yx-records__what--${decision}`}>
         <strong>
-          {level === 'first' || level === 'final' ? LEVEL_LABELS[level].zh : ''}
-          {DECISION_LABELS[decision].zh}
+          {level === 'first' || level === 'final'
+            ? say('decidedAt', { level: LEVEL_LABELS[level][language], decision: decided })
+            : decided}
         </strong>
         <span>
           {actorName}
-          {title ? `（${title}）` : ''}
-          {behalf ? `，受 ${behalf} 委托` : ''}
+          {title ? say('jobTitle', { title }) : ''}
+          {behalf ? say('onBehalf', { name: behalf }) : ''}
         </span>
         <TimeWords at={record.at} now={now} as="moment" />
       </p>
       {record.publishAt ? (
         <p>
-          定于 <TimeWords at={record.publishAt} now={now} as="moment" /> 发布
+          <TimeSentence
+            sentence={say('goesOut', { when: TIME_HOLE })}
+            at={record.publishAt}
+            now={now}
+            as="moment"
+          />
         </p>
       ) : null}
       {comment ? <p className="yx-records__comment">{comment}</p> : null}
@@ -85,7 +98,10 @@ function OneRecord({ record, people, now, onQuote }: OneProps) {
         <p className="yx-records__checks">
           {CHECKS.map((check) => (
             <span key={check} className={`yx-check--${checklist[check]}`}>
-              {CHECK_QUESTIONS[check].name.zh}：{wordOf(checklist[check])}
+              {say('checked', {
+                name: CHECK_QUESTIONS[check].name[language],
+                mark: CHECK_LABELS[checklist[check]][language],
+              })}
             </span>
           ))}
         </p>
@@ -93,15 +109,13 @@ function OneRecord({ record, people, now, onQuote }: OneProps) {
       <Remarks record={record} {...(onQuote ? { onQuote } : {})} />
       {record.contentHash ? (
         <details className="yx-records__hash">
-          <summary>送审稿指纹 {record.contentHash.slice(0, 8)}</summary>
+          <summary>{say('fingerprint', { hash: record.contentHash.slice(0, 8) })}</summary>
           <code>{record.contentHash}</code>
         </details>
       ) : null}
     </>
   )
 }
-
-const wordOf = (mark: CheckMark): string => CHECK_LABELS[mark].zh
 
 interface RemarksProps {
   readonly record: Pick<ReviewRecord, 'annotations'>
@@ -110,6 +124,7 @@ interface RemarksProps {
 
 /** 批注: what was quoted, what is wrong with it, how it could read. A click leads to its place. */
 export function Remarks({ record, onQuote }: RemarksProps) {
+  const say = speakParts(useLanguage())
   if (!record.annotations?.length) return null
   return (
     <ol className="yx-remarks">
@@ -124,7 +139,7 @@ export function Remarks({ record, onQuote }: RemarksProps) {
           )}
           <p>{remark.note}</p>
           {remark.suggestion ? (
-            <p className="yx-remarks__suggestion">建议改为：{remark.suggestion}</p>
+            <p className="yx-remarks__suggestion">{say('better', { words: remark.suggestion })}</p>
           ) : null}
         </li>
       ))}

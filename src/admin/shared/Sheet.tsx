@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { speakParts } from '@/messages/desk-parts'
+import { useLanguage } from './use-language'
 import './shared.css'
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 export function Sheet({ title, isOpen, onClose, children, actions }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const say = speakParts(useLanguage())
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
@@ -42,7 +45,7 @@ export function Sheet({ title, isOpen, onClose, children, actions }: Props) {
             <button
               type="button"
               className="yx-icon-button"
-              aria-label={`关闭：${title}`}
+              aria-label={say('closeSheet', { title })}
               onClick={onClose}
             >
               <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">

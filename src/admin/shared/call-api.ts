@@ -1,4 +1,7 @@
-/** What a call of our own HTTP API came to. `code` is the stable code; `message` a Chinese sentence for people. */
+import { speakParts } from '@/messages/desk-parts'
+import { pageLanguage } from './page-language'
+
+/** What a call of our own HTTP API came to. `code` is the stable code; `message` a sentence for people. */
 export type Answer<Data> =
   | { readonly ok: true; readonly data: Data }
   | {
@@ -17,8 +20,14 @@ export interface Call {
   readonly signal?: AbortSignal
 }
 
-export const OFFLINE_MESSAGE = '连不上服务器，请检查网络后再试。'
-const UNKNOWN_MESSAGE = '系统没有给出说明，刚才的操作没有生效。请再试一次。'
+/** What came of a call whose server could not be reached. */
+export const offlineAnswer = (): Answer<never> => ({
+  ok: false,
+  status: 0,
+  code: 'OFFLINE',
+  message: speakParts(pageLanguage())('offline'),
+  details: {},
+})
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -32,7 +41,7 @@ export async function callApi<Data>(path: string, call: Call = {}): Promise<Answ
       method,
       credentials: 'same-origin',
       headers: {
-        'Accept-Language': 'zh',
+        'Accept-Language': pageLanguage(),
         ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
@@ -42,7 +51,7 @@ export async function callApi<Data>(path: string, call: Call = {}): Promise<Answ
     if (response.ok) return { ok: true, data: json as Data }
     return refusalOf(response.status, json)
   } catch {
-    return { ok: false, status: 0, code: 'OFFLINE', message: OFFLINE_MESSAGE, details: {} }
+    return offlineAnswer()
   }
 }
 
@@ -53,11 +62,12 @@ export function refusalOf(status: number, json: unknown): Answer<never> {
   const error = isObject(first) ? first : {}
   const details = isObject(error['data']) ? error['data'] : {}
   const { message } = error
+  const isSaid = typeof message === 'string' && message !== ''
   return {
     ok: false,
     status,
     code: typeof details['code'] === 'string' ? details['code'] : 'UNKNOWN',
-    message: typeof message === 'string' && message !== '' ? message : UNKNOWN_MESSAGE,
+    message: isSaid ? message : speakParts(pageLanguage())('unexplained'),
     details,
   }
 }

@@ -1,4 +1,5 @@
-import { OFFLINE_MESSAGE, refusalOf, type Answer } from './call-api'
+import { offlineAnswer, refusalOf, type Answer } from './call-api'
+import { pageLanguage } from './page-language'
 
 export interface Progress {
   /** 0 to 1 of the file sent; at 1 the server is reading it. */
@@ -18,7 +19,7 @@ export function uploadFile<Data>(
     const request = new XMLHttpRequest()
     request.open('POST', path)
     request.responseType = 'json'
-    request.setRequestHeader('Accept-Language', 'zh')
+    request.setRequestHeader('Accept-Language', pageLanguage())
     request.upload.onprogress = ({ loaded, total }) => {
       const seconds = (performance.now() - begun) / 1000
       const secondsLeft = seconds > 1 ? Math.ceil((seconds / loaded) * (total - loaded)) : null
@@ -31,7 +32,7 @@ export function uploadFile<Data>(
       resolve(status === 201 ? { ok: true, data: response as Data } : refusalOf(status, response))
     }
     request.onerror = () => {
-      resolve({ ok: false, status: 0, code: 'OFFLINE', message: OFFLINE_MESSAGE, details: {} })
+      resolve(offlineAnswer())
     }
     request.send(form)
   })

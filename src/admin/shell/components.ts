@@ -1,6 +1,10 @@
 import type { Config } from 'payload'
+import { speak } from '@/messages/desk-shell'
+import { speakReview } from '@/messages/review'
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
+
+const say = speak('zh')
 
 /** Where Payload's panel is ours. Paths are resolved from `src` by the import map. */
 export const deskComponents: Components = {
@@ -17,24 +21,24 @@ export const deskComponents: Components = {
       Component: '/admin/jobs/JobsView#JobsView',
       path: '/jobs',
       exact: true,
-      meta: { title: '后台任务' },
+      meta: { title: say('jobsTitle') },
     },
     verify: {
       Component: '/admin/verify/VerifyView#VerifyView',
       path: '/verify',
       exact: true,
-      meta: { title: '记录核验' },
+      meta: { title: say('navVerify') },
     },
     rules: {
       Component: '/admin/rules/RulesView#RulesView',
       path: '/rules',
       exact: true,
-      meta: { title: '合规规则' },
+      meta: { title: say('navRules') },
     },
     review: {
       Component: '/admin/review/ReviewView#ReviewView',
       path: '/review/:id',
-      meta: { title: '审稿' },
+      meta: { title: speakReview('zh')('windowTitle') },
     },
   },
 }

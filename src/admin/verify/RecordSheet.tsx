@@ -18,7 +18,7 @@ export function RecordSheet({ found, chain, language }: Props) {
   const { record, postTitle, isIntact } = found
   // What stands before the break is proven; the record itself must hold besides.
   const holds = isIntact && (chain.ok || record.seq < (chain.brokenAt ?? 0))
-  const roles = record.actorRoles.map((role) => ROLE_LABELS[role][lang]).join('、')
+  const roles = record.actorRoles.map((role) => ROLE_LABELS[role][lang]).join(say('and'))
   const facts: readonly (readonly [ShellWord, string])[] = [
     ['recPost', postTitle],
     ['recRound', String(record.round)],
@@ -26,7 +26,7 @@ export function RecordSheet({ found, chain, language }: Props) {
       'recDecision',
       `${LEVEL_LABELS[record.level][lang]} · ${DECISION_LABELS[record.decision][lang]}`,
     ],
-    ['recActor', `${record.actorName}（${roles}）`],
+    ['recActor', say('recActorLine', { name: record.actorName, roles })],
     ['recAt', exactWords(record.at, lang)],
     ['recComment', record.comment ?? '—'],
   ]

@@ -1,10 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { speak } from '@/messages/desk-shell'
+import { failureSentence, profileName, speakVideos, warningSentence } from '@/messages/videos'
 import { sizeWords } from '../dashboard/size-words'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
+import { useLanguage } from '../shared/use-language'
 import { isWorking, lengthWords, wantedProfiles, type Clip } from './clip'
 
 interface Props {
@@ -16,6 +19,8 @@ interface Props {
 
 /** One clip: to watch, how far it is, what went wrong and what to do, and its files. */
 export function ClipCard({ clip, onChange, isOpen = false }: Props) {
+  const language = useLanguage()
+  const say = speakVideos(language)
   const { title, play, posters, probe, warnings, failure } = clip
   const poster = posters.find(({ key }) => key === (isTall(clip) ? 'vertical' : 'horizontal'))
   return (
@@ -31,20 +36,24 @@ export function ClipCard({ clip, onChange, isOpen = false }: Props) {
           aria-label={title}
         />
       ) : (
-        <div className="yx-clip__blank">{isWorking(clip) ? '正在准备画面…' : '没有画面'}</div>
+        <div className="yx-clip__blank">{say(isWorking(clip) ? 'preparing' : 'noPicture')}</div>
       )}
       <div className="yx-clip__text">
         <h3>{title}</h3>
         <p className="yx-clip__facts">
           {probe
-            ? `${lengthWords(probe.seconds)} · ${probe.width}×${probe.height} · 原片 ${sizeWords(probe.bytes)}`
+            ? [
+                lengthWords(probe.seconds, language),
+                `${probe.width}×${probe.height}`,
+                say('original', { size: sizeWords(probe.bytes, speak(language)) }),
+              ].join(' · ')
             : null}
         </p>
         <Progress clip={clip} />
-        {failure ? <Notice tone="refused">{failure.message}</Notice> : null}
-        {warnings.map(({ code, message }) => (
-          <Notice key={code} tone="warn">
-            {message}
+        {failure ? <Notice tone="refused">{failureSentence(failure, language)}</Notice> : null}
+        {warnings.map((warning) => (
+          <Notice key={warning.code} tone="warn">
+            {warningSentence(warning, language)}
           </Notice>
         ))}
         <Actions clip={clip} onChange={onChange} />
@@ -57,12 +66,19 @@ export function ClipCard({ clip, onChange, isOpen = false }: Props) {
 const isTall = ({ probe }: Clip): boolean => (probe ? probe.height > probe.width : false)
 
 function Progress({ clip }: { readonly clip: Clip }) {
+  const language = useLanguage()
+  const say = speakVideos(language)
   const { status, progress, secondsLeft } = clip
-  if (status === 'ready') return <p className="yx-clip__state yx-clip__state--ready">✓ 可以使用</p>
+  if (status === 'ready') {
+    return <p className="yx-clip__state yx-clip__state--ready">{say('ready')}</p>
+  }
   if (status === 'failed') return null
   const percent = progress ?? 0
-  const left = secondsLeft != null && secondsLeft > 2 ? `，约剩 ${lengthWords(secondsLeft)}` : ''
-  const words = status === 'queued' ? '排队等待处理' : `正在处理 ${percent}%${left}`
+  const left =
+    secondsLeft != null && secondsLeft > 2
+      ? say('timeLeft', { time: lengthWords(secondsLeft, language) })
+      : ''
+  const words = status === 'queued' ? say('queued') : say('working', { percent }) + left
   return (
     <div role="status">
       <p className="yx-clip__state">{words}</p>
@@ -72,6 +88,8 @@ function Progress({ clip }: { readonly clip: Clip }) {
 }
 
 function Actions({ clip, onChange }: Omit<Props, 'isOpen'>) {
+  const language = useLanguage()
+  const say = speakVideos(language)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const ask = async (what: 'retry' | 'cancel') => {
@@ -85,17 +103,17 @@ function Actions({ clip, onChange }: Omit<Props, 'isOpen'>) {
     <div className="yx-clip__actions">
       {isWorking(clip) ? (
         <Button look="quiet" isBusy={isBusy} onClick={() => void ask('cancel')}>
-          取消处理
+          {say('cancel')}
         </Button>
       ) : null}
       {clip.status === 'failed' ? (
         <Button isBusy={isBusy} onClick={() => void ask('retry')}>
-          重新处理
+          {say('again')}
         </Button>
       ) : null}
       {clip.status === 'ready' ? (
         <a className="yx-button" href={`/api/videos/${clip.id}/download`}>
-          全部下载（{sizeWords(totalBytes(clip))}）
+          {say('downloadAll', { size: sizeWords(totalBytes(clip), speak(language)) })}
         </a>
       ) : null}
       {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
@@ -108,24 +126,29 @@ const totalBytes = ({ renditions, posters }: Clip): number =>
 
 /** What is made of the clip: each version with where it goes, its size, and whether it is there. */
 function Files({ clip, isOpen }: { readonly clip: Clip; readonly isOpen: boolean }) {
-  const waiting =
-    clip.status === 'failed' ? '没有生成' : clip.status === 'ready' ? '未生成' : '处理中'
+  const language = useLanguage()
+  const say = speakVideos(language)
+  const waiting = say(
+    clip.status === 'failed' ? 'notMade' : clip.status === 'ready' ? 'leftOut' : 'inWork',
+  )
   return (
     <details className="yx-clip__files" open={isOpen}>
       <summary>
-        各平台版本（{clip.renditions.length}/{wantedProfiles(clip).length}）
+        {say('versions', { made: clip.renditions.length, wanted: wantedProfiles(clip).length })}
       </summary>
       <ul>
-        {wantedProfiles(clip).map(({ key, label }) => {
+        {wantedProfiles(clip).map((profile) => {
+          const { key, label } = profile
           const made = clip.renditions.find((one) => one.key === key)
           return (
             <li key={key}>
-              <span>{label}</span>
+              <span>{profileName(profile, language)}</span>
               {made ? (
                 <a
                   href={`${made.url}?download=${encodeURIComponent(`${clip.title}-${label}.mp4`)}`}
                 >
-                  {made.width}×{made.height} · {sizeWords(made.bytes)} 下载
+                  {made.width}×{made.height} · {sizeWords(made.bytes, speak(language))}{' '}
+                  {say('download')}
                 </a>
               ) : (
                 <em>{waiting}</em>

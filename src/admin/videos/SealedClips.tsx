@@ -1,8 +1,13 @@
+'use client'
+
+import { speakVideos } from '@/messages/videos'
 import type { SealedClipView } from '@/queries/desk-review'
+import { useLanguage } from '../shared/use-language'
 import './videos.css'
 
 /** The clips of a sealed revision: exactly the files that were sealed, whatever is made of the clip later. */
 export function SealedClips({ clips }: { readonly clips: readonly SealedClipView[] }) {
+  const say = speakVideos(useLanguage())
   if (clips.length === 0) return null
   return (
     <div className="yx-sealed-clips">
@@ -16,9 +21,7 @@ export function SealedClips({ clips }: { readonly clips: readonly SealedClipView
             preload="metadata"
             aria-label={title}
           />
-          <figcaption>
-            视频：{title}（已封存 {versions} 个版本）
-          </figcaption>
+          <figcaption>{say('sealed', { title, versions })}</figcaption>
         </figure>
       ))}
     </div>

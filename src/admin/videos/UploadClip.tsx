@@ -2,8 +2,10 @@
 
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react'
 import { SOURCE_LIMITS } from '@/domain/media/guard'
+import { speakVideos } from '@/messages/videos'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
+import { useLanguage } from '../shared/use-language'
 import { uploadClip, type Clip, type Sending } from './clip'
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
 
 /** 拍一段: choose, drop or, on a phone, film a clip, and watch it being sent. */
 export function UploadClip({ onDone }: Props) {
+  const say = speakVideos(useLanguage())
   const input = useRef<HTMLInputElement>(null)
   const [sending, setSending] = useState<Sending | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -19,14 +22,14 @@ export function UploadClip({ onDone }: Props) {
     if (!file || sending) return
     setRefusal(null)
     if (file.size > SOURCE_LIMITS.maxBytes) {
-      setRefusal('视频超过 2 GB。请先剪短，或在手机上以 1080p 导出后上传。')
+      setRefusal(say('tooLarge'))
       return
     }
     setSending({ share: 0, secondsLeft: null })
     const answer = await uploadClip(file, setSending)
     setSending(null)
     if (answer.ok) onDone(answer.data.doc)
-    else setRefusal(`“${file.name}”：${answer.message}`)
+    else setRefusal(say('refused', { name: file.name, why: answer.message }))
   }
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     void send(event.target.files?.[0])
@@ -43,13 +46,13 @@ export function UploadClip({ onDone }: Props) {
         type="file"
         hidden
         accept="video/*,.mp4,.mov,.mkv,.webm,.avi,.ts,.flv,.3gp"
-        aria-label="选择视频"
+        aria-label={say('choose')}
         onChange={pick}
       />
       <Button look="main" isBusy={sending !== null} onClick={() => input.current?.click()}>
-        拍一段或选择视频
+        {say('filmOrChoose')}
       </Button>
-      <p>手机拍的直接传就行：5 分钟、2 GB 以内。也可以把文件拖到这里。</p>
+      <p>{say('uploadHint')}</p>
       {sending ? <SendingBar {...sending} /> : null}
       {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
     </div>
@@ -57,9 +60,13 @@ export function UploadClip({ onDone }: Props) {
 }
 
 function SendingBar({ share, secondsLeft }: Sending) {
-  const percent = Math.floor(share * 100)
-  const left = secondsLeft !== null && secondsLeft > 2 ? `，约剩 ${secondsLeft} 秒` : ''
-  const words = share >= 1 ? '已传完，正在检查视频…' : `正在上传 ${percent}%${left}`
+  const say = speakVideos(useLanguage())
+  const left =
+    secondsLeft !== null && secondsLeft > 2
+      ? say('timeLeft', { time: say('seconds', { seconds: secondsLeft }) })
+      : ''
+  const words =
+    share >= 1 ? say('checking') : say('uploading', { percent: Math.floor(share * 100) }) + left
   return (
     <div role="status">
       <p>{words}</p>

@@ -2,7 +2,9 @@
 
 import { useField } from '@payloadcms/ui'
 import { useState } from 'react'
+import { speakVideos } from '@/messages/videos'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import { ClipCard } from './ClipCard'
 import type { Clip } from './clip'
 import { UploadClip } from './UploadClip'
@@ -11,6 +13,7 @@ import './videos.css'
 
 /** 短视频 of a post: film one, choose one that is there, take one out. */
 export function VideosField() {
+  const say = speakVideos(useLanguage())
   const { value, setValue } = useField<unknown>({ path: 'videos' })
   const ids = idsOf(value)
   const clips = useClips(ids)
@@ -21,18 +24,18 @@ export function VideosField() {
   }
   return (
     <fieldset className="yx-fieldset yx-clip-field" data-place="videos">
-      <legend>短视频</legend>
+      <legend>{say('title')}</legend>
       {(clips.all ?? []).map((clip) => (
         <div key={clip.id}>
           <ClipCard clip={clip} onChange={clips.refresh} />
           <Button look="quiet" onClick={() => setValue(ids.filter((id) => id !== clip.id))}>
-            从稿件里移除
+            {say('takeOut')}
           </Button>
         </div>
       ))}
       <UploadClip onDone={add} />
       <Button look="quiet" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
-        从已有视频里选
+        {say('chooseExisting')}
       </Button>
       {isChoosing ? <Chooser taken={ids} onChoose={add} /> : null}
     </fieldset>
@@ -54,9 +57,10 @@ interface ChooserProps {
 }
 
 function Chooser({ taken, onChoose }: ChooserProps) {
+  const say = speakVideos(useLanguage())
   const { all } = useClips(null)
   const free = (all ?? []).filter(({ id, status }) => !taken.includes(id) && status !== 'failed')
-  if (all && free.length === 0) return <p>没有别的视频可选。</p>
+  if (all && free.length === 0) return <p>{say('noneToChoose')}</p>
   return (
     <ul className="yx-clip-choice">
       {free.map((clip) => (

@@ -1,6 +1,8 @@
 import { DEFAULT_PROFILES } from '@/domain/media/profiles'
 import type { StoredClip } from '@/domain/media/stored-clip'
-import { callApi, OFFLINE_MESSAGE, refusalOf, type Answer } from '../shared/call-api'
+import { speakVideos } from '@/messages/videos'
+import { callApi, offlineAnswer, refusalOf, type Answer } from '../shared/call-api'
+import { pageLanguage } from '../shared/page-language'
 
 /** A clip as the API answers it. */
 export type Clip = StoredClip & {
@@ -12,17 +14,19 @@ export type Clip = StoredClip & {
 export const isWorking = ({ status }: Pick<Clip, 'status'>): boolean =>
   status === 'queued' || status === 'processing'
 
-/** The profiles a clip was asked for, in order, with their Chinese names. */
+/** The profiles a clip was asked for, in order. */
 export function wantedProfiles({ profiles }: Pick<Clip, 'profiles'>) {
   const keys = profiles ?? []
   return DEFAULT_PROFILES.filter(({ key }) => keys.length === 0 || keys.includes(key))
 }
 
 /** 「3 分 05 秒」 */
-export function lengthWords(seconds: number): string {
+export function lengthWords(seconds: number, language: string): string {
+  const say = speakVideos(language)
   const whole = Math.max(1, Math.round(seconds))
   const minutes = Math.floor(whole / 60)
-  return minutes === 0 ? `${whole} 秒` : `${minutes} 分 ${String(whole % 60).padStart(2, '0')} 秒`
+  if (minutes === 0) return say('seconds', { seconds: whole })
+  return say('minutes', { minutes, seconds: String(whole % 60).padStart(2, '0') })
 }
 
 export interface Sending {
@@ -44,7 +48,7 @@ export function uploadClip(
     const request = new XMLHttpRequest()
     request.open('POST', '/api/videos')
     request.responseType = 'json'
-    request.setRequestHeader('Accept-Language', 'zh')
+    request.setRequestHeader('Accept-Language', pageLanguage())
     request.upload.onprogress = ({ loaded, total }) => {
       const seconds = (performance.now() - begun) / 1000
       const secondsLeft = seconds > 1 ? Math.ceil((seconds / loaded) * (total - loaded)) : null
@@ -60,7 +64,7 @@ export function uploadClip(
       )
     }
     request.onerror = () => {
-      resolve({ ok: false, status: 0, code: 'OFFLINE', message: OFFLINE_MESSAGE, details: {} })
+      resolve(offlineAnswer())
     }
     request.send(form)
   })

@@ -2,9 +2,11 @@
 
 import { useState } from 'react'
 import { BASIC_LABELS } from '@/messages/desk'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
+import { useLanguage } from '../shared/use-language'
 import { BASIC_PLACES } from './basic-places'
 import type { Missing, UsedPicture } from './use-missing'
 
@@ -16,16 +18,20 @@ interface Props {
 
 /** 「还差 3 项可提交」: in words, each a jump to its place. */
 export function BasicsPanel({ missing, onJump, onDescribed }: Props) {
+  const language = useLanguage()
+  const say = speakWriting(language)
   const { basics, picturesWithoutWords } = missing
   return (
-    <section className="yx-basics" aria-label="提交前的必填项">
-      <h2>{basics.length === 0 ? '必填项齐了，可以提交' : `还差 ${basics.length} 项可提交`}</h2>
+    <section className="yx-basics" aria-label={say('basics')}>
+      <h2>
+        {basics.length === 0 ? say('basicsDone') : say('basicsMissing', { count: basics.length })}
+      </h2>
       {basics.length > 0 ? (
         <ul>
           {basics.map((basic) => (
             <li key={basic}>
               <button type="button" onClick={() => onJump(BASIC_PLACES[basic])}>
-                {BASIC_LABELS[basic].zh}
+                {BASIC_LABELS[basic][language]}
               </button>
             </li>
           ))}
@@ -49,6 +55,7 @@ interface DescribeProps {
 
 /** A picture's words can be written right here; they belong to the library's picture, not to this post. */
 function Describe({ picture, onDescribed }: DescribeProps) {
+  const say = speakWriting(useLanguage())
   const [alt, setAlt] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -66,7 +73,7 @@ function Describe({ picture, onDescribed }: DescribeProps) {
     <div className="yx-describe">
       <img src={`/api/materials/${picture.id}/rendition/thumb`} alt="" />
       <div className="yx-field">
-        <label htmlFor={`alt-${picture.id}`}>这张图画的是什么（{picture.title}）</label>
+        <label htmlFor={`alt-${picture.id}`}>{say('describe', { title: picture.title })}</label>
         <input
           id={`alt-${picture.id}`}
           type="text"
@@ -75,7 +82,7 @@ function Describe({ picture, onDescribed }: DescribeProps) {
           onChange={(event) => setAlt(event.target.value)}
         />
         <Button disabled={alt.trim() === ''} isBusy={isBusy} onClick={() => void save()}>
-          保存说明
+          {say('saveDescription')}
         </Button>
         {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
       </div>

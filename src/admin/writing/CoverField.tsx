@@ -2,23 +2,20 @@
 
 import { useField } from '@payloadcms/ui'
 import { useRef, useState, type ChangeEvent } from 'react'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { uploadFile, type Progress } from '../shared/upload-file'
 import { UploadBar } from '../shared/UploadBar'
+import { useLanguage } from '../shared/use-language'
 import { LibrarySheet } from './LibrarySheet'
 import { WaitingImage } from './WaitingImage'
 
 const IMAGES = 'image/jpeg,image/png,image/webp,image/gif'
 
-const WORDS = {
-  sending: '正在上传封面…',
-  left: (seconds: number) => `正在上传封面，约剩 ${seconds} 秒`,
-  reading: '正在检查图片…',
-}
-
 /** 封面: a picture of the library or a new one, shown as WeChat will cut it (2.35 : 1). */
 export function CoverField() {
+  const say = speakWriting(useLanguage())
   const { value, setValue } = useField<string | null>({ path: 'cover' })
   const [isPicking, setIsPicking] = useState(false)
   const { progress, refusal, upload } = useCoverUpload(setValue)
@@ -29,13 +26,13 @@ export function CoverField() {
     if (file) void upload(file)
   }
   return (
-    <section className="yx-cover" aria-label="封面" data-place="cover">
+    <section className="yx-cover" aria-label={say('cover')} data-place="cover">
       {value ? (
         <WaitingImage
           key={value}
           className="yx-cover__image"
           src={`/api/materials/${value}/rendition/cover-235`}
-          alt="封面"
+          alt={say('cover')}
         />
       ) : null}
       <div className="yx-cover__buttons">
@@ -44,20 +41,31 @@ export function CoverField() {
           type="file"
           hidden
           accept={IMAGES}
-          aria-label="封面图片"
+          aria-label={say('coverFile')}
           onChange={pick}
         />
-        <Button onClick={() => setIsPicking(true)}>{value ? '换封面' : '从素材库选封面'}</Button>
+        <Button onClick={() => setIsPicking(true)}>
+          {say(value ? 'coverChange' : 'coverPick')}
+        </Button>
         <Button isBusy={progress !== null} onClick={() => input.current?.click()}>
-          上传图片
+          {say('coverUpload')}
         </Button>
         {value ? (
           <Button look="quiet" onClick={() => setValue(null)}>
-            不用封面
+            {say('coverNone')}
           </Button>
         ) : null}
       </div>
-      {progress ? <UploadBar progress={progress} words={WORDS} /> : null}
+      {progress ? (
+        <UploadBar
+          progress={progress}
+          words={{
+            sending: say('coverSending'),
+            left: (seconds) => say('coverLeft', { seconds }),
+            reading: say('coverReading'),
+          }}
+        />
+      ) : null}
       {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
       <LibrarySheet
         isOpen={isPicking}

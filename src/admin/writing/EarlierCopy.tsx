@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { momentWords } from '@/domain/calendar/time-words'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
+import { useLanguage } from '../shared/use-language'
 import { copyKey, dropEarlier, findEarlier, type LocalCopy } from './local-copy'
 import type { Content } from './save-plan'
 
@@ -17,6 +19,8 @@ interface Props {
 
 /** Text that a crash or a lost connection left in this browser: its owner chooses. */
 export function EarlierCopy({ user, post, stored, onRestore }: Props) {
+  const language = useLanguage()
+  const say = speakWriting(language)
   const [copy, setCopy] = useState<LocalCopy | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const isReady = Object.keys(stored).length > 0
@@ -32,11 +36,13 @@ export function EarlierCopy({ user, post, stored, onRestore }: Props) {
     setCopy(null)
   }
   const { title } = copy.content
+  const time = momentWords(copy.at, new Date(), language)
   return (
     <Notice tone="warn">
       <p>
-        本机留有没存上的内容（{momentWords(copy.at, new Date())}
-        {typeof title === 'string' && title !== '' ? `，《${title}》` : ''}）。
+        {typeof title === 'string' && title !== ''
+          ? say('earlierTitled', { time, title })
+          : say('earlier', { time })}
       </p>
       <div className="yx-earlier">
         <Button
@@ -47,9 +53,9 @@ export function EarlierCopy({ user, post, stored, onRestore }: Props) {
             void onRestore(copy).then(done)
           }}
         >
-          恢复它
+          {say('restore')}
         </Button>
-        <Button onClick={done}>不要了，用现在的</Button>
+        <Button onClick={done}>{say('dropEarlier')}</Button>
       </div>
     </Notice>
   )

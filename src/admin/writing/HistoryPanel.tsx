@@ -1,10 +1,12 @@
 'use client'
 
 import type { ReviewRecord } from '@/domain/review/review-record'
+import { speakWriting } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
 import { RecordList, Remarks } from '../shared/RecordList'
 import { TimeWords } from '../shared/TimeWords'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly desk: DeskPost
@@ -33,14 +35,13 @@ export const lastReturn = ({ outcome, review }: DeskPost): ReviewRecord | null =
 
 /** 「被退回：3 条意见」, before anything else of a returned post. */
 export function Returned({ desk, onQuote }: Omit<Props, 'review'>) {
+  const say = speakWriting(useLanguage())
   const record = lastReturn(desk)
   if (!record) return null
   const count = (record.annotations?.length ?? 0) + (record.comment ? 1 : 0)
   return (
-    <section className="yx-returned" aria-label="退回意见">
-      <h2>
-        被{record.level === 'final' ? '终审' : '初审'}退回：{count} 条意见
-      </h2>
+    <section className="yx-returned" aria-label={say('returned')}>
+      <h2>{say(record.level === 'final' ? 'returnedFinal' : 'returnedFirst', { count })}</h2>
       <p className="yx-returned__who">
         {record.actorName} <TimeWords at={record.at} now={desk.now} as="moment" />
       </p>

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { speakWriting } from '@/messages/writing'
 import { callApi } from '../shared/call-api'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly isOpen: boolean
@@ -22,12 +24,13 @@ const MOST = 30
 
 /** 素材库: pictures to choose from, the newest first, or those with a word in their name. */
 export function LibrarySheet({ isOpen, onClose, onPick }: Props) {
+  const say = speakWriting(useLanguage())
   const [search, setSearch] = useState('')
   const pictures = usePictures(isOpen, search.trim())
   return (
-    <Sheet title="从素材库选封面" isOpen={isOpen} onClose={onClose}>
+    <Sheet title={say('coverPick')} isOpen={isOpen} onClose={onClose}>
       <div className="yx-field">
-        <label htmlFor="library-search">按名称找图</label>
+        <label htmlFor="library-search">{say('findPicture')}</label>
         <input
           id="library-search"
           type="search"
@@ -36,9 +39,7 @@ export function LibrarySheet({ isOpen, onClose, onPick }: Props) {
           onChange={(event) => setSearch(event.target.value)}
         />
       </div>
-      {pictures?.length === 0 ? (
-        <p className="yx-empty">没有找到。换个词，或直接上传一张图片。</p>
-      ) : null}
+      {pictures?.length === 0 ? <p className="yx-empty">{say('noPictures')}</p> : null}
       <ul className="yx-library" aria-busy={pictures === null}>
         {pictures === null
           ? [0, 1, 2, 3, 4, 5].map((index) => <li key={index} className="yx-skeleton" />)

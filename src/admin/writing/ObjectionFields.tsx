@@ -2,8 +2,10 @@
 
 import { useId } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
+import { speakActions } from '@/messages/post-actions'
 import { FindingWhy, NotLegalAdvice, SeverityMark } from '../findings/FindingCard'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly blocking: readonly PlacedFinding[]
@@ -14,21 +16,19 @@ interface Props {
 
 /** Before a submit: what must be changed, or kept with a reason that publicity will answer. */
 export function ObjectionFields({ blocking, reasons, onReason, onShow }: Props) {
+  const say = speakActions(useLanguage())
   return (
     <div className="yx-objections">
-      <p>
-        下面 {blocking.length}{' '}
-        处必须处理：改写，或写明保留的理由。理由会留档，初审逐条答复后才能通过。
-      </p>
+      <p>{say('objections', { count: blocking.length })}</p>
       {blocking.map((finding) => (
         <article key={finding.id} className="yx-finding yx-finding--block">
           <div className="yx-finding__head">
             <SeverityMark severity={finding.severity} />
             <span className="yx-finding__words">
-              {finding.text === '' ? '全文' : `“${finding.text}”`}
+              {finding.text === '' ? say('wholeText') : `“${finding.text}”`}
             </span>
             <Button look="quiet" onClick={() => onShow(finding)}>
-              去改
+              {say('goChange')}
             </Button>
           </div>
           <FindingWhy finding={finding} />
@@ -39,7 +39,7 @@ export function ObjectionFields({ blocking, reasons, onReason, onShow }: Props) 
               onChange={(reason) => onReason(finding.id, reason)}
             />
           ) : (
-            <p>这一处不能保留，请改掉。</p>
+            <p>{say('mustChange')}</p>
           )}
         </article>
       ))}
@@ -56,14 +56,15 @@ interface ReasonProps {
 
 function Reason({ value, words, onChange }: ReasonProps) {
   const id = useId()
+  const say = speakActions(useLanguage())
   return (
     <div className="yx-field">
-      <label htmlFor={id}>保留“{words}”的理由</label>
+      <label htmlFor={id}>{say('whyKeep', { words })}</label>
       <textarea
         id={id}
         rows={2}
         maxLength={2000}
-        placeholder="例如：引用指南原文；奖项名称；说的是活动名次"
+        placeholder={say('whyKeepHint')}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -2,6 +2,8 @@
 
 import { RenderFields, useDocumentInfo } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
+import { speakWriting } from '@/messages/writing'
+import { useLanguage } from '../shared/use-language'
 import { CoverField } from './CoverField'
 import { GrowingField } from './fields'
 
@@ -26,21 +28,22 @@ function PayloadFields({ names }: { readonly names: readonly string[] }) {
 
 /** The article: title, cover, digest and text in one column, as residents will read it. */
 export function Paper() {
+  const say = speakWriting(useLanguage())
   return (
-    <section className="yx-write__paper" aria-label="正文">
+    <section className="yx-write__paper" aria-label={say('paper')}>
       <GrowingField
         path="title"
-        label="标题"
+        label={say('title')}
         maxLength={64}
-        placeholder="写一个居民一眼看懂的标题"
+        placeholder={say('titleHint')}
         className="yx-paper__title"
         isCounted
       />
       <GrowingField
         path="digest"
-        label="摘要"
+        label={say('digest')}
         maxLength={128}
-        placeholder="一两句话说清这篇讲什么（选填）"
+        placeholder={say('digestHint')}
         className="yx-paper__digest"
         isCounted
       />

@@ -4,11 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { MissingBasic } from '@/domain/review/submit-gate'
+import { speakActions } from '@/messages/post-actions'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
 import { Button } from '../shared/Button'
 import { sayDone, sayRefused } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 import { ActSheet } from './ActSheet'
 import { ACTS, publishPost, type Act } from './acts'
 import { PublishSheet } from './PublishSheet'
@@ -35,6 +37,7 @@ type Step = Open | 'cancel'
 
 /** The review's own actions, as far as this person may take them now; there are no others. */
 export function PostActions({ desk, review, form }: Props) {
+  const say = speakActions(useLanguage())
   const [open, setOpen] = useState<Open>(null)
   const may = (action: ReviewView['allowedActions'][number]): boolean =>
     review?.allowedActions.includes(action) ?? false
@@ -46,22 +49,24 @@ export function PostActions({ desk, review, form }: Props) {
     close()
     void cancelSchedule()
   }
-  const more = moreOf(desk, review)
+  const more = moreOf(desk, review, say)
   return (
     <>
       {form && (review === null || may('submit')) ? (
         <Button look="main" onClick={() => setOpen('submit')}>
-          提交初审
+          {say('submit')}
         </Button>
       ) : null}
-      {may('withdraw') ? <Button onClick={() => setOpen('withdraw')}>撤回</Button> : null}
+      {may('withdraw') ? (
+        <Button onClick={() => setOpen('withdraw')}>{say('withdraw')}</Button>
+      ) : null}
       {may('publish') ? (
         <Button look="main" onClick={() => setOpen('publish')}>
-          {review?.publishAt ? '改发布时间' : '发布'}
+          {say(review?.publishAt ? 'reschedule' : 'publish')}
         </Button>
       ) : null}
-      {more.length > 0 ? <Button onClick={() => setOpen('more')}>更多</Button> : null}
-      <Sheet title="更多操作" isOpen={open === 'more'} onClose={close}>
+      {more.length > 0 ? <Button onClick={() => setOpen('more')}>{say('more')}</Button> : null}
+      <Sheet title={say('moreTitle')} isOpen={open === 'more'} onClose={close}>
         <ul className="yx-acts">
           {more.map((item) => (
             <li key={item.label}>
@@ -104,13 +109,14 @@ export function PostActions({ desk, review, form }: Props) {
 /** Done at once, because it can be taken back: the same hour is set again. */
 function useCancelSchedule(review: ReviewView | null) {
   const router = useRouter()
+  const say = speakActions(useLanguage())
   return async () => {
     if (!review) return
     const { post, publishAt } = review
     const answer = await publishPost(post, { at: null })
     if (!answer.ok) return sayRefused(answer.message)
-    sayDone('已取消定时。审核仍然有效，随时可以发布。', {
-      label: '撤销',
+    sayDone(say('scheduleCancelled'), {
+      label: say('undo'),
       act: () => publishPost(post, { at: publishAt }),
       onDone: () => router.refresh(),
     })
@@ -125,25 +131,27 @@ interface More {
   readonly href?: string
 }
 
-function moreOf(desk: DeskPost, review: ReviewView | null): More[] {
+type Say = ReturnType<typeof speakActions>
+
+function moreOf(desk: DeskPost, review: ReviewView | null, say: Say): More[] {
   if (!review) return []
   const { allowedActions, stage, live, post } = review
   const more: More[] = []
   if (stage === 'approved' || live) {
     const href = `/api/posts/${post}/export/wechat`
-    more.push({ label: '导出微信包', hint: '审核通过的正文、图片和封面，一个压缩包', href })
+    more.push({ label: say('export'), hint: say('exportHint'), href })
   }
   if (allowedActions.includes('cancel_schedule')) {
-    more.push({ label: '取消定时', hint: '回到“已通过”，随时可以再发布', open: 'cancel' })
+    more.push({ label: say('cancelSchedule'), hint: say('cancelScheduleHint'), open: 'cancel' })
   }
   if (allowedActions.includes('unpublish')) {
-    more.push({ label: '下线', hint: '居民马上看不到，再上线须重新审核', open: 'unpublish' })
+    more.push({ label: say('unpublish'), hint: say('unpublishHint'), open: 'unpublish' })
   }
   if (desk.successors.length > 0) {
-    more.push({ label: '转交作者', hint: '作者离岗时，交给同科室的人接着写', open: 'reassign' })
+    more.push({ label: say('reassign'), hint: say('reassignHint'), open: 'reassign' })
   }
   if (desk.mayDelete) {
-    more.push({ label: '删除草稿', hint: '从没送审过的草稿可以删除', open: 'delete' })
+    more.push({ label: say('deleteDraft'), hint: say('deleteHint'), open: 'delete' })
   }
   return more
 }

@@ -1,6 +1,8 @@
 'use client'
 
+import { speakWriting } from '@/messages/writing'
 import { ArticleFrame } from '../shared/ArticleFrame'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly post: string | null
@@ -11,14 +13,15 @@ interface Props {
 
 /** 微信预览: the renderer's own article of what has been saved, at a phone's width. */
 export function PreviewPanel({ post, version, isShown }: Props) {
-  if (!post) return <p className="yx-empty">写上标题、保存之后，这里显示微信里的样子。</p>
+  const say = speakWriting(useLanguage())
+  if (!post) return <p className="yx-empty">{say('previewLater')}</p>
   if (!isShown) return null
   return (
     <div className="yx-preview">
-      <p className="yx-empty">每次保存后自动更新。</p>
+      <p className="yx-empty">{say('previewFresh')}</p>
       <ArticleFrame
         src={`/api/posts/${post}/export/wechat/preview?of=working`}
-        title="微信预览"
+        title={say('tabPreview')}
         version={version}
       />
     </div>

@@ -2,11 +2,13 @@
 
 import { useId, useState } from 'react'
 import { momentWords } from '@/domain/calendar/time-words'
+import { speakActions } from '@/messages/post-actions'
 import type { ReviewView } from '@/queries/review-view'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { sayDone } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 import { publishPost } from './acts'
 import { useAct } from './use-act'
 
@@ -22,17 +24,20 @@ const toInstant = (local: string): string => `${local}:00+08:00`
 /** 发布, now or at an hour. */
 export function PublishSheet({ review, isOpen, onClose }: Props) {
   const field = useId()
+  const language = useLanguage()
+  const say = speakActions(language)
   const [at, setAt] = useState('')
   const { isBusy, refusal, run, refresh } = useAct(onClose)
   const now = new Date()
+  const chosen = momentWords(toInstant(at), now, language)
   const publishNow = async () => {
-    if (await run(() => publishPost(review.post, {}))) sayDone('已发布，居民现在就能看到。')
+    if (await run(() => publishPost(review.post, {}))) sayDone(say('published'))
   }
   const schedule = async () => {
     const before = review.publishAt
     if (!(await run(() => publishPost(review.post, { at: toInstant(at) })))) return
-    sayDone(`已定于 ${momentWords(toInstant(at), now)} 发布。`, {
-      label: '撤销',
+    sayDone(say('scheduled', { time: chosen }), {
+      label: say('undo'),
       act: () => publishPost(review.post, { at: before }),
       onDone: refresh,
     })
@@ -40,31 +45,31 @@ export function PublishSheet({ review, isOpen, onClose }: Props) {
   const isPast = at !== '' && Date.parse(toInstant(at)) <= now.getTime()
   return (
     <Sheet
-      title="发布"
+      title={say('publish')}
       isOpen={isOpen}
       onClose={onClose}
       actions={
         at === '' ? (
           <Button look="main" isBusy={isBusy} onClick={() => void publishNow()}>
-            现在发布
+            {say('publishNow')}
           </Button>
         ) : (
           <Button look="main" isBusy={isBusy} disabled={isPast} onClick={() => void schedule()}>
-            {isPast ? '请选将来的时间' : `定于 ${momentWords(toInstant(at), now)} 发布`}
+            {isPast ? say('future') : say('publishAt', { time: chosen })}
           </Button>
         )
       }
     >
       {refusal ? <Notice tone="refused">{refusal.message}</Notice> : null}
       <p>
-        发布的是第 {review.round} 轮终审通过的内容，一字不差。
-        {review.live ? '它会替换线上现有的版本。' : ''}
+        {say('whatGoesOut', { round: review.round })}
+        {review.live ? say('replaces') : ''}
       </p>
       {review.publishAt ? (
-        <p>现在定于 {momentWords(review.publishAt, now)} 发布，重新选择会改掉它。</p>
+        <p>{say('setBefore', { time: momentWords(review.publishAt, now, language) })}</p>
       ) : null}
       <div className="yx-field">
-        <label htmlFor={field}>定时发布（北京时间，不选就是现在）</label>
+        <label htmlFor={field}>{say('publishTime')}</label>
         <input
           id={field}
           type="datetime-local"

@@ -1,11 +1,13 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { speakActions } from '@/messages/post-actions'
 import type { Person } from '@/queries/people-names'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 import { useAct } from './use-act'
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 
 /** 转交: another author, with a reason, on record. */
 export function ReassignSheet({ post, successors, isOpen, onClose }: Props) {
+  const say = speakActions(useLanguage())
   const ids = { author: useId(), reason: useId() }
   const [author, setAuthor] = useState('')
   const [reason, setReason] = useState('')
@@ -25,7 +28,7 @@ export function ReassignSheet({ post, successors, isOpen, onClose }: Props) {
     run(() => callApi(`/api/posts/${post}/reassign`, { method: 'POST', body: { author, reason } }))
   return (
     <Sheet
-      title="转交作者"
+      title={say('reassign')}
       isOpen={isOpen}
       onClose={onClose}
       actions={
@@ -35,25 +38,25 @@ export function ReassignSheet({ post, successors, isOpen, onClose }: Props) {
           disabled={author === '' || reason.trim() === ''}
           onClick={() => void hand()}
         >
-          转交
+          {say('handOver')}
         </Button>
       }
     >
       {refusal ? <Notice tone="refused">{refusal.message}</Notice> : null}
-      <p>转交后由新作者修改和送审。原作者写过这篇，仍不能审核它。</p>
+      <p>{say('handOverLeads')}</p>
       <div className="yx-field">
-        <label htmlFor={ids.author}>转交给</label>
+        <label htmlFor={ids.author}>{say('handTo')}</label>
         <select id={ids.author} value={author} onChange={(event) => setAuthor(event.target.value)}>
-          <option value="">请选择</option>
+          <option value="">{say('pleaseChoose')}</option>
           {successors.map(({ id, name, jobTitle }) => (
             <option key={id} value={id}>
-              {jobTitle === null ? name : `${name}（${jobTitle}）`}
+              {jobTitle === null ? name : say('person', { name, title: jobTitle })}
             </option>
           ))}
         </select>
       </div>
       <div className="yx-field">
-        <label htmlFor={ids.reason}>为什么转交（必填）</label>
+        <label htmlFor={ids.reason}>{say('handWhy')}</label>
         <textarea
           id={ids.reason}
           rows={2}

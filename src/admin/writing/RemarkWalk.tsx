@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import type { Annotation } from '@/domain/review/review-record'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import { showInPaper } from './show-in-paper'
 
 interface Props {
@@ -18,6 +20,7 @@ const STEP = 200
  * first one: that is what its writer came for.
  */
 export function RemarkWalk({ remarks }: Props) {
+  const say = speakWriting(useLanguage())
   const [at, setAt] = useState(0)
   const first = remarks[0]?.quote
   useEffect(() => {
@@ -36,26 +39,24 @@ export function RemarkWalk({ remarks }: Props) {
     if (quote) showInPaper(quote)
   }
   return (
-    <section className="yx-walk" aria-label="逐条修改" aria-live="polite">
+    <section className="yx-walk" aria-label={say('walk')} aria-live="polite">
       <p>
-        <strong>
-          意见 {at + 1} / {remarks.length}
-        </strong>
+        <strong>{say('walkAt', { number: at + 1, count: remarks.length })}</strong>
         {remark.note}
-        {remark.suggestion ? <em>建议改为：{remark.suggestion}</em> : null}
+        {remark.suggestion ? <em>{say('better', { words: remark.suggestion })}</em> : null}
       </p>
       {remarks.length > 1 ? (
         <div>
           <Button disabled={at === 0} onClick={() => go(at - 1)}>
-            上一条
+            {say('walkBack')}
           </Button>
           <Button disabled={at === remarks.length - 1} onClick={() => go(at + 1)}>
-            下一条
+            {say('walkOn')}
           </Button>
         </div>
       ) : (
         <div>
-          <Button onClick={() => go(at)}>看原文</Button>
+          <Button onClick={() => go(at)}>{say('showInText')}</Button>
         </div>
       )}
     </section>

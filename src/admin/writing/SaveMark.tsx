@@ -1,6 +1,8 @@
 'use client'
 
 import { clockWords, exactWords } from '@/domain/calendar/time-words'
+import { speakWriting } from '@/messages/writing'
+import { useLanguage } from '../shared/use-language'
 import type { SaveState } from './use-autosave'
 
 interface Props {
@@ -10,36 +12,38 @@ interface Props {
 
 /** Where the text is, always in sight. */
 export function SaveMark({ state, isCopyMissing }: Props) {
+  const language = useLanguage()
+  const say = speakWriting(language)
   const isTrouble = ['offline', 'frozen', 'refused'].includes(state.kind)
   return (
     <span
       className={isTrouble ? 'yx-save yx-save--trouble' : 'yx-save'}
       role="status"
-      title={state.kind === 'saved' ? exactWords(state.at) : undefined}
+      title={state.kind === 'saved' ? exactWords(state.at, language) : undefined}
     >
-      {wordsOf(state)}
-      {isCopyMissing ? '（本机没有空间留副本，请不要关闭页面）' : ''}
+      {wordsOf(state, say)}
+      {isCopyMissing ? say('noRoom') : ''}
     </span>
   )
 }
 
-function wordsOf(state: SaveState): string {
+function wordsOf(state: SaveState, say: ReturnType<typeof speakWriting>): string {
   switch (state.kind) {
     case 'clean':
-      return '自动保存已开启'
+      return say('saveOn')
     case 'waiting':
-      return '有改动，稍后自动保存'
+      return say('saveWaiting')
     case 'saving':
-      return '正在保存…'
+      return say('saving')
     case 'saved':
-      return `已保存 ${clockWords(state.at)}`
+      return say('saved', { time: clockWords(state.at) })
     case 'untitled':
-      return '写上标题就会保存，内容已留在本机'
+      return say('saveUntitled')
     case 'offline':
-      return '未保存：网络断开，内容已留在本机，恢复后自动保存'
+      return say('saveOffline')
     case 'frozen':
-      return '未保存：稿件已在审核，不能修改；您写的内容已留在本机'
+      return say('saveFrozen')
     case 'refused':
-      return `未保存：${state.message}内容已留在本机`
+      return say('saveRefused', { why: state.message })
   }
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import type { PlacedFinding } from '@/domain/findings/check-content'
+import { speakWriting } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
 import { Button } from '../shared/Button'
 import { Tabs } from '../shared/Tabs'
+import { useLanguage } from '../shared/use-language'
 import { BasicsPanel } from './BasicsPanel'
 import { DetailsPanel } from './DetailsPanel'
 import { FindingsPanel } from './FindingsPanel'
@@ -29,22 +31,23 @@ interface Props {
 /** Beside the article (from below on a phone): what is still missing, how it will look, what happened. */
 export function SidePanel(props: Props) {
   const { desk, writing, elbow, pane, onPane, onJump, onQuote, onShow, onFold } = props
+  const say = speakWriting(useLanguage())
   const { content, post, review, version, raiseVersion, missing } = writing
   return (
-    <aside className="yx-write__side" aria-label="提交前要填的、预览和经过">
+    <aside className="yx-write__side" aria-label={say('side')}>
       <div className="yx-write__side-close">
         <Button look="quiet" onClick={onFold}>
-          收起，回到正文
+          {say('fold')}
         </Button>
       </div>
       <Tabs
-        label="稿件资料"
+        label={say('papers')}
         chosen={pane}
         onChoose={onPane}
         tabs={[
           {
             key: 'basics',
-            label: '要素',
+            label: say('tabBasics'),
             count: missing.basics.length,
             content: (
               <>
@@ -55,18 +58,18 @@ export function SidePanel(props: Props) {
           },
           {
             key: 'findings',
-            label: '提示',
+            label: say('tabFindings'),
             count: elbow.live.answer?.findings.length ?? 0,
             content: <FindingsPanel live={elbow.live} onShow={onShow} onReplace={elbow.replace} />,
           },
           {
             key: 'preview',
-            label: '微信预览',
+            label: say('tabPreview'),
             content: <PreviewPanel post={post} version={version} isShown={pane === 'preview'} />,
           },
           {
             key: 'history',
-            label: '经过',
+            label: say('tabHistory'),
             content: <HistoryPanel desk={desk} review={review} onQuote={onQuote} />,
           },
         ]}

@@ -2,42 +2,47 @@
 
 import { useField, useForm } from '@payloadcms/ui'
 import { useId } from 'react'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import { LineField } from './fields'
 
 const MOST = 20
 
 /** 资料来源: where a statement comes from, row by row. */
 export function SourcesField() {
+  const say = speakWriting(useLanguage())
   const { rows } = useField<number>({ path: 'sources', hasRows: true })
   const { addFieldRow, removeFieldRow } = useForm()
   const count = rows?.length ?? 0
   return (
     <section className="yx-sources" data-place="sources">
-      <h3>资料来源</h3>
-      {count === 0 ? (
-        <p className="yx-empty">写明依据的指南、文件或教材，读者和审核人都会看。</p>
-      ) : null}
+      <h3>{say('sources')}</h3>
+      {count === 0 ? <p className="yx-empty">{say('noSources')}</p> : null}
       <ol>
         {(rows ?? []).map((row, index) => (
           <li key={row.id}>
             <LineField
               path={`sources.${index}.title`}
-              label={`来源 ${index + 1} 的名称`}
+              label={say('sourceTitle', { number: index + 1 })}
               maxLength={200}
-              placeholder="例如：中国高血压防治指南（2024 年修订版）"
+              placeholder={say('sourceHint')}
             />
             <div className="yx-sources__pair">
-              <LineField path={`sources.${index}.publisher`} label="发布机构" maxLength={100} />
+              <LineField
+                path={`sources.${index}.publisher`}
+                label={say('publisher')}
+                maxLength={100}
+              />
               <YearField path={`sources.${index}.year`} />
             </div>
-            <LineField path={`sources.${index}.url`} label="网址（选填）" maxLength={500} />
+            <LineField path={`sources.${index}.url`} label={say('url')} maxLength={500} />
             <Button
               look="quiet"
-              aria-label={`删除这条：来源 ${index + 1}`}
+              aria-label={say('removeSourceName', { number: index + 1 })}
               onClick={() => removeFieldRow({ path: 'sources', rowIndex: index })}
             >
-              删除这条
+              {say('removeSource')}
             </Button>
           </li>
         ))}
@@ -48,7 +53,7 @@ export function SourcesField() {
             addFieldRow({ path: 'sources', rowIndex: count, schemaPath: 'posts.sources' })
           }
         >
-          添加来源
+          {say('addSource')}
         </Button>
       ) : null}
     </section>
@@ -57,10 +62,11 @@ export function SourcesField() {
 
 function YearField({ path }: { readonly path: string }) {
   const id = useId()
+  const say = speakWriting(useLanguage())
   const { value, setValue } = useField<number | null>({ path })
   return (
     <div className="yx-field">
-      <label htmlFor={id}>年份</label>
+      <label htmlFor={id}>{say('year')}</label>
       <input
         id={id}
         type="text"

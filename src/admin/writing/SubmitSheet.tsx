@@ -4,12 +4,15 @@ import { useId, useState } from 'react'
 import { dueWords } from '@/domain/calendar/time-words'
 import type { MissingBasic } from '@/domain/review/submit-gate'
 import { BASIC_LABELS } from '@/messages/desk'
+import type { Language } from '@/messages/errors'
+import { speakActions } from '@/messages/post-actions'
 import type { DeskPost } from '@/queries/desk-post'
 import type { Person } from '@/queries/people-names'
 import { Button } from '../shared/Button'
 import { callApi, type Answer } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 import { BASIC_PLACES } from './basic-places'
 import { ObjectionFields } from './ObjectionFields'
 import type { FormLink } from './PostActions'
@@ -24,17 +27,19 @@ interface Props {
   readonly onClose: () => void
 }
 
-const UNSAVED: Answer<never> = {
+const unsaved = (message: string): Answer<never> => ({
   ok: false,
   status: 0,
   code: 'UNSAVED',
-  message: '最后的改动还没有存上，暂不能提交。请看上方的保存提示，存上后再提交。',
+  message,
   details: {},
-}
+})
 
 /** 提交初审: who will review it and by when, or what is still missing. Saves before it submits. */
 export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   const field = useId()
+  const language = useLanguage()
+  const say = speakActions(language)
   const [comment, setComment] = useState('')
   const { isBusy, refusal, run } = useAct(onClose)
   const refused = refusal?.code === 'BASICS_MISSING' ? basicsOf(refusal.details['missing']) : []
@@ -46,12 +51,12 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
     // A new post has had its id since that save; its address is the page's own.
     const id = form.post ?? window.location.pathname.split('/').pop() ?? ''
     await run(async () => {
-      if (!isSaved) return UNSAVED
+      if (!isSaved) return unsaved(say('unsaved'))
       const answer = await callApi(`/api/posts/${id}/submit`, {
         method: 'POST',
         body: { comment, objections: objections.body },
       })
-      if (answer.ok) leaveSubmitted(id, `已提交，${reviewedBy(desk)}`)
+      if (answer.ok) leaveSubmitted(id, say('submitted', { review: reviewedBy(desk, language) }))
       // Refused for findings: they are other ones than were shown.
       else await objections.ask()
       return answer
@@ -59,19 +64,19 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   }
   return (
     <Sheet
-      title={missing.length > 0 ? `还差 ${missing.length} 项，补上就能提交` : '提交初审'}
+      title={missing.length > 0 ? say('submitMissing', { count: missing.length }) : say('submit')}
       isOpen={isOpen}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>再改改</Button>
+          <Button onClick={onClose}>{say('reviseMore')}</Button>
           <Button
             look="main"
             isBusy={isBusy}
             disabled={missing.length > 0 || !objections.isAnswered}
             onClick={() => void submit()}
           >
-            {isBusy ? '正在提交…' : '提交初审'}
+            {say(isBusy ? 'sending' : 'submit')}
           </Button>
         </>
       }
@@ -88,7 +93,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
                   form.onJump(BASIC_PLACES[basic])
                 }}
               >
-                {BASIC_LABELS[basic].zh}
+                {BASIC_LABELS[basic][language]}
               </button>
             </li>
           ))}
@@ -106,10 +111,10 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
               }}
             />
           ) : null}
-          <p>{reviewedBy(desk)}</p>
-          <p>提交后内容封存，审核期间不能修改；需要时可以撤回。</p>
+          <p>{reviewedBy(desk, language)}</p>
+          <p>{say('sealed')}</p>
           <div className="yx-field">
-            <label htmlFor={field}>给审核人的话（选填）</label>
+            <label htmlFor={field}>{say('forReviewer')}</label>
             <textarea
               id={field}
               rows={3}
@@ -124,14 +129,14 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   )
 }
 
-const said = ({ name, jobTitle }: Person): string =>
-  jobTitle === null ? name : `${name}（${jobTitle}）`
-
-function reviewedBy({ next, now }: DeskPost): string {
-  if (next.people.length === 0) return '现在没有可以做初审的人，提交会被退回。请先联系管理员。'
-  const names = next.people.map(said)
-  const who = names.length === 1 ? names.join('') : `${names.join('、')}中的一位`
-  return `由${who}初审，${dueWords(next.dueAt, now)}会有结果；通过后再由分管领导终审。`
+function reviewedBy({ next, now }: DeskPost, language: Language): string {
+  const say = speakActions(language)
+  if (next.people.length === 0) return say('nobody')
+  const said = ({ name, jobTitle }: Person): string =>
+    jobTitle === null ? name : say('person', { name, title: jobTitle })
+  const names = next.people.map(said).join(say('and'))
+  const who = next.people.length === 1 ? names : say('oneOf', { names })
+  return say('reviewedBy', { who, due: dueWords(next.dueAt, now, language) })
 }
 
 const isBasic = (value: unknown): value is MissingBasic =>

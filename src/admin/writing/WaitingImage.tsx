@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { speakWriting } from '@/messages/writing'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly src: string
@@ -14,6 +16,7 @@ const PAUSE = 1_500
 
 /** A picture that may still be in the making: asked for again until it is there. */
 export function WaitingImage({ src, alt, className }: Props) {
+  const say = speakWriting(useLanguage())
   const [tried, setTried] = useState(0)
   const [isMissing, setIsMissing] = useState(false)
   useEffect(() => {
@@ -27,7 +30,7 @@ export function WaitingImage({ src, alt, className }: Props) {
   if (isMissing) {
     return (
       <p className={`${className} yx-cover__waiting`} role="status">
-        {tried < TRIES ? '图片处理中，好了会自动显示' : '图片暂时看不到，不影响写稿'}
+        {say(tried < TRIES ? 'pictureWorking' : 'pictureMissing')}
       </p>
     )
   }

@@ -2,7 +2,9 @@
 
 import { useStepNav } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { speakWriting } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
+import { useLanguage } from '../shared/use-language'
 import { StandingPost } from './StandingPost'
 import { WritingForm } from './WritingForm'
 
@@ -19,13 +21,15 @@ interface Props {
 export function WritingDesk({ desk, post }: Props) {
   const [isReopened, setIsReopened] = useState(false)
   const { setStepNav } = useStepNav()
+  const language = useLanguage()
   const title = desk.review?.title
   useEffect(() => {
+    const say = speakWriting(language)
     setStepNav([
-      { label: '稿件', url: '/admin/collections/posts' },
-      { label: title === undefined || title === '' ? '写一篇' : title },
+      { label: say('posts'), url: '/admin/collections/posts' },
+      { label: title === undefined || title === '' ? say('newPost') : title },
     ])
-  }, [setStepNav, title])
+  }, [language, setStepNav, title])
   const { review } = desk
   const isDraft = review === null || review.stage === 'draft'
   const mayEdit = review === null || review.allowedActions.includes('edit')

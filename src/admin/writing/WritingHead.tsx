@@ -1,9 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { speakWriting } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
 import { StageMark } from '../shared/StageMark'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly desk: Pick<DeskPost, 'outcome' | 'authorName'>
@@ -16,12 +18,13 @@ interface Props {
 
 /** Where the post is, where its text is, and what can be done with it. */
 export function WritingHead({ desk, review, title, status, actions }: Props) {
+  const say = speakWriting(useLanguage())
   return (
     <header className="yx-write__head">
       <div className="yx-write__state">
         <StageMark stage={review?.stage ?? 'draft'} outcome={desk.outcome} />
-        {review && review.round > 0 ? <span>第 {review.round} 轮</span> : null}
-        {review?.live && review.stage !== 'published' ? <span>线上有已发布的版本</span> : null}
+        {review && review.round > 0 ? <span>{say('round', { round: review.round })}</span> : null}
+        {review?.live && review.stage !== 'published' ? <span>{say('liveEarlier')}</span> : null}
         <span>{desk.authorName}</span>
         {status}
       </div>

@@ -2,9 +2,11 @@
 
 import { useForm } from '@payloadcms/ui'
 import { useState, type KeyboardEvent } from 'react'
+import { speakWriting } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import { EarlierCopy } from './EarlierCopy'
 import { goToPlace } from './go-to-place'
 import { lastReturn, Returned } from './HistoryPanel'
@@ -31,6 +33,7 @@ export function WritingSheet({ desk, post: opened }: Props) {
   const { content, post, review, autosave, missing } = writing
   const elbow = useElbow(content, autosave.touch)
   const { reset } = useForm()
+  const say = speakWriting(useLanguage())
   const [pane, setPane] = useState<WritingPane>('basics')
   const [isSideOpen, setIsSideOpen] = useState(false)
 
@@ -93,8 +96,8 @@ export function WritingSheet({ desk, post: opened }: Props) {
       <div className="yx-write__foot">
         <Button look="quiet" aria-expanded={isSideOpen} onClick={() => setIsSideOpen(!isSideOpen)}>
           {missing.basics.length > 0
-            ? `还差 ${missing.basics.length} 项可提交`
-            : '要素 · 提示 · 预览'}
+            ? say('basicsMissing', { count: missing.basics.length })
+            : say('footAll')}
         </Button>
       </div>
       {elbow.overlay}

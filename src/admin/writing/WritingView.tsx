@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { DocumentViewServerProps, TypedUser } from 'payload'
 import { isDomainError } from '@/domain/errors'
-import { errorMessage } from '@/messages/errors'
+import { errorMessage, type Language } from '@/messages/errors'
 import { deskNewPost, deskPost, type DeskPost } from '@/queries/desk-post'
 import type { Reader } from '@/queries/readable-post'
 import { Notice } from '../shared/Notice'
@@ -17,7 +17,9 @@ export async function WritingView({ doc, initPageResult }: DocumentViewServerPro
   const id: unknown = (doc as { readonly id?: unknown } | null)?.id
   const post = typeof id === 'string' || typeof id === 'number' ? String(id) : null
   if (!req.user) redirect('/admin/login')
-  const desk = await readDesk({ payload: req.payload, user: req.user, now: new Date() }, post)
+  const language = req.i18n.language.startsWith('en') ? 'en' : 'zh'
+  const reader = { payload: req.payload, user: req.user, now: new Date() }
+  const desk = await readDesk(reader, post, language)
   if (typeof desk === 'string') {
     return (
       <main className="yx-write yx-write--refused">
@@ -34,11 +36,12 @@ export async function WritingView({ doc, initPageResult }: DocumentViewServerPro
 async function readDesk(
   reader: Reader & { readonly user: TypedUser },
   post: string | null,
+  language: Language,
 ): Promise<DeskPost | string> {
   try {
     return await (post ? deskPost(reader, post) : deskNewPost(reader))
   } catch (error) {
-    if (isDomainError(error)) return errorMessage(error, 'zh')
+    if (isDomainError(error)) return errorMessage(error, language)
     throw error
   }
 }

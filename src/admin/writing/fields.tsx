@@ -3,6 +3,8 @@
 import { useField } from '@payloadcms/ui'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { Label } from '@/messages/labels'
+import { speakWriting } from '@/messages/writing'
+import { useLanguage } from '../shared/use-language'
 
 interface FieldProps {
   /** Path in the form, such as `byline.name`. */
@@ -40,6 +42,7 @@ interface GrowingProps extends FieldProps {
 /** Text that is read as it is written: no frame, as high as its words. */
 export function GrowingField(props: GrowingProps) {
   const { path, label, maxLength, placeholder, className, isCounted = false } = props
+  const say = speakWriting(useLanguage())
   const ref = useRef<HTMLTextAreaElement>(null)
   const { value, setValue } = useField<string | null>({ path })
   const text = value ?? ''
@@ -63,7 +66,7 @@ export function GrowingField(props: GrowingProps) {
       />
       {isCounted && text.length > maxLength * 0.6 ? (
         <span className="yx-growing__count">
-          {text.length} / {maxLength} 字
+          {say('characters', { count: text.length, max: maxLength })}
         </span>
       ) : null}
     </div>
@@ -80,6 +83,7 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
   const { path, label, options, labels } = props
+  const language = useLanguage()
   const { value, setValue } = useField<Value | null>({ path })
   return (
     <Choices path={path} label={label}>
@@ -91,7 +95,7 @@ export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
             checked={value === option}
             onChange={() => setValue(option)}
           />
-          {labels[option].zh}
+          {labels[option][language]}
         </label>
       ))}
     </Choices>
@@ -101,6 +105,7 @@ export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
 /** Any of a few, all in sight. */
 export function ManyField<Value extends string>(props: ChoiceProps<Value>) {
   const { path, label, options, labels } = props
+  const language = useLanguage()
   const { value, setValue } = useField<readonly Value[] | null>({ path })
   const chosen = value ?? []
   return (
@@ -118,7 +123,7 @@ export function ManyField<Value extends string>(props: ChoiceProps<Value>) {
               )
             }
           />
-          {labels[option].zh}
+          {labels[option][language]}
         </label>
       ))}
     </Choices>

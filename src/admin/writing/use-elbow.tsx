@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
+import { speakWriting } from '@/messages/writing'
 import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
 import { FindingPopover } from './FindingPopover'
 import type { Content } from './save-plan'
 import { useFindings, type LiveFindings } from './use-findings'
@@ -21,6 +23,7 @@ const UNDO_TIME = 8_000
 
 /** The checker at the writer's elbow: underlines, what they mean, and the better wording at one press. */
 export function useElbow(content: Content, touch: () => void): Elbow {
+  const say = speakWriting(useLanguage())
   const live = useFindings(content)
   const { pressed, close } = useUnderlines(live)
   const [done, setDone] = useState<string | null>(null)
@@ -53,7 +56,7 @@ export function useElbow(content: Content, touch: () => void): Elbow {
       ) : null}
       {done === null ? null : (
         <div className="yx-undo" role="status">
-          已改成“{done}”
+          {say('changedTo', { words: done })}
           <Button
             look="quiet"
             onClick={() => {
@@ -61,7 +64,7 @@ export function useElbow(content: Content, touch: () => void): Elbow {
               setDone(null)
             }}
           >
-            撤销
+            {say('undo')}
           </Button>
         </div>
       )}

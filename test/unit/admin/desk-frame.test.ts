@@ -97,11 +97,11 @@ describe('the system in sentences', () => {
   })
 
   test('says sizes with one decimal below ten', () => {
-    expect([sizeWords(512), sizeWords(3.44 * 1024 ** 3), sizeWords(123 * 1024 ** 2)]).toEqual([
-      '512 字节',
-      '3.4 GB',
-      '123 MB',
-    ])
+    expect([
+      sizeWords(512, say),
+      sizeWords(3.44 * 1024 ** 3, say),
+      sizeWords(123 * 1024 ** 2, say),
+    ]).toEqual(['512 字节', '3.4 GB', '123 MB'])
   })
 })
 

@@ -4,6 +4,7 @@ import { around } from '@/admin/review/use-queue'
 import type { QueueEntry } from '@/queries/review-queue'
 
 const NOW = '2026-11-22T06:30:00.000Z'
+const ZH = { now: NOW, language: 'zh' } as const
 
 const anEntry = (post: string): QueueEntry => ({
   post,
@@ -31,15 +32,27 @@ describe('the words after a decision', () => {
       },
     }
     const after = { stage: 'final_review' as const, dueAt: '2026-11-23T02:00:00.000Z' }
-    expect(passedWords(desk, after, NOW)).toBe('已通过，等待终审（王建平，明天 10:00 前）')
-    expect(passedWords({ next: null }, { ...after, dueAt: null }, NOW)).toBe('已通过，等待终审')
+    expect(passedWords(desk, after, ZH)).toBe('已通过，等待终审（王建平，明天 10:00 前）')
+    expect(passedWords({ next: null }, { ...after, dueAt: null }, ZH)).toBe('已通过，等待终审')
+  })
+
+  it('say the same in English to whoever chose it', () => {
+    const people = [
+      { id: 'u1', name: '王建平', jobTitle: null },
+      { id: 'u2', name: '周敏', jobTitle: null },
+    ]
+    const desk = { next: { level: 'final' as const, people, dueAt: NOW } }
+    const after = { stage: 'final_review' as const, dueAt: '2026-11-23T02:00:00.000Z' }
+    expect(passedWords(desk, after, { ...ZH, language: 'en' })).toBe(
+      'Approved; waiting for the final review (王建平, 周敏, by tomorrow 10:00)',
+    )
   })
 
   it('say after the final review that it may be published', () => {
-    expect(passedWords({ next: null }, { stage: 'approved', dueAt: null }, NOW)).toContain(
+    expect(passedWords({ next: null }, { stage: 'approved', dueAt: null }, ZH)).toContain(
       '可以发布',
     )
-    expect([passLeadsTo('first'), passLeadsTo('final')]).toEqual([
+    expect([passLeadsTo('first', 'zh'), passLeadsTo('final', 'zh')]).toEqual([
       '转交分管领导终审',
       '宣传科可以发布',
     ])

@@ -8,6 +8,7 @@ import {
   keepCopy,
   readCopy,
 } from '@/admin/writing/local-copy'
+import { speakActions } from '@/messages/post-actions'
 import { contentOf, planSave } from '@/admin/writing/save-plan'
 
 function aBox(room = 1_000_000) {
@@ -89,8 +90,10 @@ describe('the copy in this browser', () => {
 
 describe('an action that takes something back', () => {
   it('says what it leads to, with a verb on its button', () => {
+    const say = speakActions('zh')
     for (const act of ACTS) {
-      const { consequence, confirm } = ACT_WORDS[act]
+      const consequence = say(ACT_WORDS[act].consequence)
+      const confirm = say(ACT_WORDS[act].confirm)
       expect(consequence.length).toBeGreaterThan(10)
       expect(['确定', '确认', '是']).not.toContain(confirm)
     }
