@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Genre } from '@/domain/review/post-fields'
 
@@ -19,17 +19,18 @@ export interface Passage {
   readonly labels: readonly Label[]
 }
 
-export type Part = 'tune' | 'train' | 'test' | 'fresh'
+export type Part = 'tune' | 'train' | 'test' | 'fresh' | 'fresh-2'
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'plain'
 
 /**
  * One passage a line: genre, trick, text, parted by tabs; `{CODE:words}` labels words, `{words}` in the plain
- * family a term that needs a gloss, `‖` parts title and text, `\n` is a line break.
+ * family a term that needs a gloss, `‖` parts title and text, `\n` is a line break. A part need not have every family.
  */
 export function loadPassages(part: Part, family: Family): Passage[] {
   const path = fileURLToPath(
     new URL(`../fixtures/compliance/${part}-${family}.tsv`, import.meta.url),
   )
+  if (!existsSync(path)) return []
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -21,6 +21,7 @@ function accuracy(part: Part) {
     for (const line of [...honest.blocked, ...honest.warned]) console.log('   ', line)
   for (const family of ['unlawful', 'evasion', 'reword'] as const) {
     const report = unlawfulReport(checker, part, family)
+    if (report.passages === 0) continue
     console.log(
       `${family.padEnd(9)} found ${report.found}/${report.passages} (${percent(report.found, report.passages)}), blocked ${percent(report.blocked, report.passages)}`,
     )
@@ -40,12 +41,13 @@ function accuracy(part: Part) {
   }
   console.log(`implied   any finding ${impliedShare(checker, part)}`)
   const plain = plainReport(checker, part)
+  if (plain.wrong.length === 0 && plain.f1 === 0) return
   console.log(
     `plain     precision ${plain.precision.toFixed(3)} recall ${plain.recall.toFixed(3)} F1 ${plain.f1.toFixed(3)}`,
   )
   if (wantsDetail) for (const line of plain.wrong) console.log('   ', line)
 }
 
-for (const part of ['tune', 'test', 'fresh'] as const)
+for (const part of ['tune', 'test', 'fresh', 'fresh-2'] as const)
   if (!process.argv.includes(`--skip-${part}`)) accuracy(part)
 if (!process.argv.includes('--skip-speed')) speedReport(checker, (user + system) / 1000)
