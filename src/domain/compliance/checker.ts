@@ -28,7 +28,7 @@ import { Segmenter } from './word-boundary'
 import { wholeFindings, type WholeFinding } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
-export const CHECKER_VERSION = '1.0.0'
+export const CHECKER_VERSION = '1.1.0'
 
 /** Longest title and text together, in UTF-16 units. */
 export const MAX_CHECK_LENGTH = 2_000_000
@@ -166,16 +166,17 @@ interface FieldInput {
 function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInput): Finding[] {
   if (scanned.text.length === 0) return []
   const { lexicon } = checker.tables
-  const judged: Judged[] = [
-    ...judgeAll(findCandidates(scanned, lexicon), {
-      scanned,
-      lexicon,
-      genre: input.genre,
-      segmenter: checker.segmenter,
-      isTitle: field === 'title',
-      isDebunking,
-      ownNames: spansOf(scanned, input.hospitalNames ?? []),
-    }),
+  const { judged, unclaimed } = judgeAll(findCandidates(scanned, lexicon), {
+    scanned,
+    lexicon,
+    genre: input.genre,
+    segmenter: checker.segmenter,
+    isTitle: field === 'title',
+    isDebunking,
+    ownNames: spansOf(scanned, input.hospitalNames ?? []),
+  })
+  const found: Judged[] = [
+    ...judged,
     ...personalData(scanned, lexicon, input.genre),
     ...contactFindings(scanned, lexicon, input.genre),
     ...(input.genre === 'advertisement' ? advertisementFindings(scanned, lexicon) : []),
@@ -187,7 +188,8 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
     lexicon,
     genre: input.genre,
     isDebunking,
-    found: judged,
+    found,
+    unclaimed,
   })
   return mergeFindings(weighed).map((one) => {
     const start = rawStart(scanned.text, one.start)

@@ -1,6 +1,7 @@
 import type { GlossChanges } from '@/domain/readability/plain-tables'
 import { compilePatterns } from './compile-patterns'
 import { CLAIM_PARTS } from './data/parts-claim'
+import { DENIAL_PARTS } from './data/parts-denial'
 import { FRAME_PARTS } from './data/parts-frame'
 import { IDIOM_PARTS } from './data/parts-idiom'
 import { MORE_PARTS } from './data/parts-more'
@@ -24,7 +25,14 @@ export interface CheckerTables {
 }
 
 export const DEFAULT_TABLES: CheckerTables = {
-  parts: { ...CLAIM_PARTS, ...FRAME_PARTS, ...SCENE_PARTS, ...MORE_PARTS, ...IDIOM_PARTS },
+  parts: {
+    ...CLAIM_PARTS,
+    ...FRAME_PARTS,
+    ...SCENE_PARTS,
+    ...MORE_PARTS,
+    ...IDIOM_PARTS,
+    ...DENIAL_PARTS,
+  },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
   patterns: PATTERNS,
@@ -47,7 +55,7 @@ const WATCHED = [
 ]
 
 /** Words that argue against a claim; a guess cannot tell what they govern, so it keeps silent. */
-const SILENCING = ['debunk', 'refute', 'scam', 'heading']
+const SILENCING = ['debunk', 'refute', 'scam', 'heading', 'denial']
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 

@@ -6,7 +6,7 @@ import type { HintScore } from './hint-score'
 import type { Scanned } from './scan'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 import { covers, liesIn } from './text/spans'
-import { firstHitFrom, type Judged } from './verdict'
+import { claimKey, firstHitFrom, type Judged } from './verdict'
 
 /** Shorter sentences say too little to guess from, in characters. */
 const MIN_LENGTH = 8
@@ -27,6 +27,8 @@ interface HintInput {
   readonly isDebunking: boolean
   /** What the rules found; a sentence they speak about needs no guess. */
   readonly found: readonly Judged[]
+  /** What the rules saw and hold for no claim; no guess says otherwise. */
+  readonly unclaimed: ReadonlySet<string>
 }
 
 /** A score below this speaks for an ordinary sentence: what a rule warns of in it becomes a remark. */
@@ -40,7 +42,7 @@ const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC'])
  * science becomes `info`.
  */
 export function withHints(input: HintInput): Judged[] {
-  const { model, sum, scanned, found } = input
+  const { model, sum, scanned, found, unclaimed } = input
   const { sentences } = scanned.structure
   const out = [...found].sort((a, b) => a.start - b.start)
   const known = out.length
@@ -66,7 +68,10 @@ export function withHints(input: HintInput): Judged[] {
     if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
     if (isKnown || score < model.threshold || isSilenced(scanned, input.lexicon, s)) continue
     for (const code of sum.codes())
-      if (!NOT_IN[input.genre]?.includes(code))
+      if (
+        !NOT_IN[input.genre]?.includes(code) &&
+        !unclaimed.has(claimKey(s / SENTENCE_FIELDS, code))
+      )
         out.push({ rule: `${code}-GUESS`, severity: 'warn', start, end })
   }
   return out

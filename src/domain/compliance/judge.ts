@@ -1,18 +1,26 @@
 import { codeOf } from './data/rule-code'
 import { partsNamed, playsPart } from './lexicon'
+import { isNoClaim } from './denial'
 import { isExcused } from './excuses'
 import { crossesWords } from './word-boundary'
 import type { Candidate } from './match'
 import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
 import type { Severity } from './types'
-import { firstHitFrom, type Judged, type JudgeInput } from './verdict'
+import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
 
 /** Codes that context words (negation, refutation, question) never lift. */
 const UNCONDITIONAL = new Set(['AI', 'PRIV'])
+interface Verdicts {
+  readonly judged: Judged[]
+  /** What was seen and claims nothing, as `claimKey`. */
+  readonly unclaimed: ReadonlySet<string>
+}
+
 /** Weighs every candidate in its context; lawful ones fall away. */
-export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): Judged[] {
+export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): Verdicts {
   const out: Judged[] = []
+  const unclaimed = new Set<string>()
   const presence = new Presence(input.lexicon)
   const read = { scanned: input.scanned, lexicon: input.lexicon, presence }
   let sentence: Sentence | null = null
@@ -20,18 +28,24 @@ export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): J
     if (sentence?.range.index !== candidate.sentence.index)
       sentence = new Sentence(read, candidate.sentence)
     const severity = judge(candidate, sentence, input)
-    if (!severity) continue
+    if (severity === 'no-claim') unclaimed.add(claimKey(candidate.sentence.index, candidate.code))
+    if (!severity || severity === 'no-claim') continue
     const { rule, start, end } = candidate
     out.push({ rule, severity, start, end })
     if (severity !== 'info') addCompanions(candidate, sentence, out)
   }
-  return corroborated(out, input)
+  return { judged: corroborated(out, input), unclaimed }
 }
 
-function judge(candidate: Candidate, sentence: Sentence, input: JudgeInput): Severity | null {
+function judge(
+  candidate: Candidate,
+  sentence: Sentence,
+  input: JudgeInput,
+): Severity | 'no-claim' | null {
   if (!meetsNeeds(candidate, sentence, input)) return null
   const severity = severityOf(candidate, sentence, input)
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
+  if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
   return crossesWords(input.segmenter, input.scanned, candidate) ? null : severity
 }

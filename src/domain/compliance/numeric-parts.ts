@@ -1,3 +1,5 @@
+import { DENIERS, UTTERANCES } from './data/parts-denial'
+
 /** Parts that are a numeral and a unit: the last character of the numeral with the unit after it. */
 
 const NUMERALS = [...'0123456789一二两三四五六七八九十百千万几半数多来俩仨']
@@ -89,6 +91,7 @@ export function numericParts(): [string, string[]][] {
     ['bed', cross(NUMERALS, ['床', '号床'])],
     ['gender', cross(['，', ','], ['男，', '女，', '男,', '女,'])],
     ['hospital', hospitalWords()],
+    ['denial', cross(DENIERS.split(' '), UTTERANCES.split(' '))],
   ]
 }
 

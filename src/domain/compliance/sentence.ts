@@ -91,6 +91,12 @@ export class Sentence {
     return found
   }
 
+  /** The folded character at a place, '' outside the text. */
+  characterAt(at: number): string {
+    const { codes, length } = this.scanned.text
+    return at >= 0 && at < length ? String.fromCharCode(codes[at]!) : ''
+  }
+
   /** True when a comma, colon or dash (not 、) stands in `from..to`. */
   crossesClause(from: number, to: number): boolean {
     const { kinds, codes } = this.scanned.text

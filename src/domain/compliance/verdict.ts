@@ -26,6 +26,9 @@ export interface JudgeInput {
   readonly ownNames: Spans
 }
 
+/** Names a sentence, by its place in the structure, and a code of which a wording in it claims nothing. */
+export const claimKey = (sentence: number, code: string): string => `${sentence} ${code}`
+
 /** Index of the first hit that starts at or after a place. */
 export function firstHitFrom({ hits }: Pick<Scanned, 'hits'>, place: number): number {
   let low = 0

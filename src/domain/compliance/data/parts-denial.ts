@@ -1,0 +1,21 @@
+/** Parts that show that a wording is talked about, kept from, or a fact of administration. */
+export const DENIAL_PARTS = {
+  /** What a quoted wording is called when it is talked about. */
+  mention: `说法 字样 词语 字眼 用语 表述 提法 措辞 等词 一词 二词 这类话 这样的话 这种话 这句话 这些话 等话 招牌 名头 旗号 幌子 头衔 口号 宣传语 广告词 广告语 标语 标题 文案 旧稿 原稿 稿件 内容 承诺 保证 套话`,
+  /** What keeps from a wording; it stands before it. */
+  avoided: `不使用 不再使用 不用 不写 不得 不出现 不含有 不许 不准 避免 慎用 禁用 停用 勿用 不能写 不能用 不能说 不要写 不要用 不要说 别写 别用 别说 拒绝 严禁 禁止`,
+  /** What was done about a wording that should not have been there. */
+  retracted: `删除 删去 删掉 已删 撤下 撤回 撤稿 下架 更正 改为 改成 换成 整改 通报批评 被通报 约谈 扣分 批评 处分 处罚 叫停`,
+  /** What is the newest of its kind by date, not by merit. */
+  norm: `规范 标准 指南 共识 规程 条例 政策 目录 版本 规定 要求 细则 口径 准则 诊疗方案 技术方案 防控方案`,
+  /** Rates that say nothing of healing when an examination or an inspection stands before them. */
+  plainRate: `通过率 合格率 满意率 达标率`,
+  /** What an institution counts of its own work. */
+  officeWork: `考核 考试 考评 评审 统考 抽检 抽查 督查 质控 处方 病历 病案 投诉 随访 回访 培训 规培 上报 完好 消毒 手卫生 洗手 应答 接听 出勤 在岗 物品 药品储备 设备完好 演练 值守 签到 到岗`,
+} as const
+
+/** Negations and verbs of promising and saying: 不承诺, 没有说过, 无权保证 … */
+export const DENIERS =
+  '不 未 没 没有 不会 不敢 不能 不得 不可 不应 不再 不许 不准 无法 无权 没人敢 没人能 没有人敢 谁也不 拒绝 严禁 禁止'
+export const UTTERANCES =
+  '承诺 保证 许诺 担保 打包票 打保票 拍胸脯 夸口 说 说过 讲 讲过 提 写 称 自称 宣称 声称 宣传 夸大 吹嘘 标榜 以 授权 委托 作出承诺 做出承诺 作承诺 做承诺 作保证 做保证 对外承诺 对外宣称 向患者承诺 向任何人承诺'

@@ -1,0 +1,114 @@
+import type { Candidate } from './match'
+import type { Sentence } from './sentence'
+import { covers } from './text/spans'
+
+/** How far behind a denial of speech (不承诺 …) what is denied may stand, in characters, inside one clause. */
+const DENIAL_REACH = 30
+/** How far a negation stands before a denial that it turns into a claim: 没有一家不承诺. */
+const DOUBLE_REACH = 8
+/** How far behind "newest" the thing that is new may stand: 最新技术规范. */
+const NORM_REACH = 8
+/** How far behind a quoted wording may stand what was done about it, in characters. */
+const RETRACTED_REACH = 16
+/** How far before a rate its subject may stand, in characters. */
+const OFFICE_REACH = 24
+/** Characters before a denial that make it a rhetorical question: 岂能不承诺, 谁不保证. */
+const RHETORICAL = '能敢谁怎岂哪何'
+/** What follows 第一 when it counts and does not rank: 第一批, 第一次, 第一时间, 第一人民医院. */
+const COUNTED = '批次例届轮期线步天季课口针台份张座条场封趟组站节章版辑集任年月周日号'
+const COUNTED_NAMES = new Set([
+  '时间',
+  '阶段',
+  '人民',
+  '附属',
+  '中心',
+  '中医',
+  '医院',
+  '中学',
+  '小学',
+])
+const FIRST = '第一'
+
+/** Who might mean the wording as praise of their own. */
+const HOUSES = ['own', 'we', 'product', 'hospital', 'goods'] as const
+const LURES = ['visitLure', 'personal', 'bookHere', 'discount', 'buyLure'] as const
+
+/** True when the wording is not claimed at all: denied, talked about, counted, dated, or office work. */
+export function isNoClaim(candidate: Candidate, sentence: Sentence): boolean {
+  if (candidate.code === 'ABS' && (isCounted(candidate, sentence) || isNorm(candidate, sentence)))
+    return true
+  if (isOfficeWork(candidate, sentence)) return true
+  if (sentence.hasAny(LURES)) return false
+  return isUnsaid(candidate, sentence) || isTalkedAbout(candidate, sentence)
+}
+
+/** 不承诺治愈, 从未说过包治百病: who says so denies the claim, whoever else is named. */
+function isUnsaid({ start, end, parts }: Candidate, sentence: Sentence): boolean {
+  const at = parts.length > 0 ? parts[parts.length - 2]! : start
+  for (const [from, to] of sentence.hitsOf('denial')) {
+    // The negation of 不出现副作用 belongs to the claim itself.
+    const isInside = from >= start && parts.length > 0 && from >= parts[0]! && from < parts[1]!
+    if (from > at || at - to > DENIAL_REACH || isInside) continue
+    if (crossesClauseOutsideQuotes(sentence, to, at) || isDoubled(sentence, from)) continue
+    const [, clauseEnd] = sentence.clauseAround(start, end)
+    if (!sentence.hasInside('refund', end, clauseEnd)) return true
+  }
+  return false
+}
+
+function crossesClauseOutsideQuotes(sentence: Sentence, from: number, to: number): boolean {
+  const { quotes } = sentence.scanned.structure
+  for (let i = from; i < to; i++)
+    if (sentence.crossesClause(i, i + 1) && !covers(quotes, i, i + 1)) return true
+  return false
+}
+
+function isDoubled(sentence: Sentence, start: number): boolean {
+  const before = sentence.characterAt(start - 1)
+  if (before !== '' && RHETORICAL.includes(before)) return true
+  for (const [, to] of sentence.hitsOf('neg'))
+    if (to <= start && start - to <= DOUBLE_REACH && !sentence.crossesClause(to, start)) return true
+  return false
+}
+
+/** A quoted wording that is called a wording and kept from: 不使用“零风险”等说法, 看到“神医”这类招牌，别信. */
+function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): boolean {
+  const at = parts.length > 0 ? parts[parts.length - 2]! : start
+  if (!sentence.isQuoted(at, end)) return false
+  for (const [, to] of sentence.hitsOf('avoided'))
+    if (to <= at && !crossesClauseOutsideQuotes(sentence, to, at)) return true
+  for (const [from, to] of sentence.hitsOf('retracted')) {
+    if (from >= end && from - end <= RETRACTED_REACH) return true
+    if (to <= at && !crossesClauseOutsideQuotes(sentence, to, at)) return true
+  }
+  if (sentence.hasAny(HOUSES)) return false
+  return sentence.has('mention') && sentence.hasAny(['neg', 'debunk', 'refute', 'avoided'])
+}
+
+/** 全市第一批, 全省第一张: a number in a row, not a rank. */
+function isCounted({ end }: Candidate, sentence: Sentence): boolean {
+  if (sentence.characterAt(end - 2) + sentence.characterAt(end - 1) !== FIRST) return false
+  const next = sentence.characterAt(end)
+  return (
+    (next !== '' && COUNTED.includes(next)) ||
+    COUNTED_NAMES.has(next + sentence.characterAt(end + 1))
+  )
+}
+
+/** 最新技术规范: the rule is new, the technique is not praised. */
+function isNorm({ start, end, parts }: Candidate, sentence: Sentence): boolean {
+  const at = parts.length > 0 ? parts[parts.length - 2]! : start
+  if (sentence.characterAt(at) + sentence.characterAt(at + 1) !== '最新') return false
+  for (const [from] of sentence.hitsOf('norm'))
+    if (from >= at && from - end <= NORM_REACH && !sentence.crossesClause(at, from)) return true
+  return false
+}
+
+/** The pass rate of an examination, instruments that are all in order: no rate of healing. */
+function isOfficeWork({ code, start, end }: Candidate, sentence: Sentence): boolean {
+  if (code !== 'RATE' && code !== 'ABS') return false
+  if (code === 'RATE' && !sentence.hasInside('plainRate', start, end)) return false
+  const isAll = sentence.characterAt(end - 1) === '%' || sentence.hasInside('everyPct', start, end)
+  if (code === 'ABS' && !isAll) return false
+  return sentence.hasInside('officeWork', start - OFFICE_REACH, end + NORM_REACH)
+}
