@@ -25,6 +25,7 @@ import type { Block } from 'payload'
 const Callout: Block = {
   slug: 'callout',
   labels: { singular: { zh: '提示框', en: 'Callout' }, plural: { zh: '提示框', en: 'Callouts' } },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'tone',
@@ -52,6 +53,7 @@ const Callout: Block = {
 const Video: Block = {
   slug: 'video',
   labels: { singular: { zh: '视频', en: 'Video' }, plural: { zh: '视频', en: 'Videos' } },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'caption',
