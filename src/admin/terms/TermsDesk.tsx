@@ -4,13 +4,11 @@ import { useState } from 'react'
 import type { HouseRule } from '@/domain/compliance/house-rules'
 import type { HouseTerm } from '@/domain/compliance/house-terms'
 import type { CurrentTerms } from '@/queries/house-terms'
-import { Button } from '../shared/Button'
-import { Notice } from '../shared/Notice'
 import { TimeWords } from '../shared/TimeWords'
 import { ImportTerms } from './ImportTerms'
 import { SaveTermsSheet } from './SaveTermsSheet'
 import { TermForm } from './TermForm'
-import { changeWords } from './term-words'
+import { TermsBar } from './TermsBar'
 import { TermsHistory } from './TermsHistory'
 import { TermsTable } from './TermsTable'
 import { TermsTrial } from './TermsTrial'
@@ -35,14 +33,13 @@ export function TermsDesk({ current, user, now, rules, ruleNames }: Props) {
   const [editing, setEditing] = useState<HouseTerm | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const [reason, setReason] = useState('')
-  const { base, rows, change, isChanged, earlier } = terms
+  const { base, rows, isChanged, earlier } = terms
   const { mayEdit, version } = base
-  const isTried = trial.state.is === 'done' && trial.state.result.text === terms.text
 
   const take = (old: readonly HouseTerm[], from: number) => {
     terms.setRows(old)
     setReason(`恢复第 ${from} 版`)
-    document.getElementById('terms-bar')?.scrollIntoView({ block: 'center' })
+    document.querySelector('.yx-terms__list')?.scrollIntoView({ block: 'start' })
   }
   return (
     <div className="yx-terms">
@@ -60,30 +57,13 @@ export function TermsDesk({ current, user, now, rules, ruleNames }: Props) {
             </>
           )}
         </p>
-        <p className="yx-terms__tools">
+        <div className="yx-terms__tools">
           <a className="yx-button" href={`/api/checker-terms/export?version=${version}`} download>
             {version === 0 ? '下载空白表' : `导出第 ${version} 版`}
           </a>
           {mayEdit ? <ImportTerms rows={rows} onTake={terms.setRows} /> : null}
-        </p>
+        </div>
       </header>
-      {earlier ? (
-        <Notice tone="info">
-          <p>
-            您有没保存的修改（{changeWords(earlier.change)}，
-            <TimeWords at={earlier.at} now={now} as="moment" />）
-            {earlier.base === version
-              ? '。'
-              : `，是在第 ${earlier.base} 版上做的，现行是第 ${version} 版。`}
-          </p>
-          <p className="yx-terms__tools">
-            <Button look="main" onClick={terms.takeEarlier}>
-              接着改
-            </Button>
-            <Button onClick={terms.dropEarlier}>丢弃</Button>
-          </p>
-        </Notice>
-      ) : null}
       {mayEdit ? (
         <TermForm
           key={editing ? `${editing.kind}/${editing.word}` : 'new'}
@@ -94,31 +74,8 @@ export function TermsDesk({ current, user, now, rules, ruleNames }: Props) {
         />
       ) : null}
       <TermsTable terms={terms} ruleNames={ruleNames} mayEdit={mayEdit} onEdit={setEditing} />
-      {mayEdit ? (
-        <section id="terms-bar" className="yx-terms__bar" aria-label="保存词表">
-          <p role="status">
-            {isChanged ? `还没保存：${changeWords(change)}。` : '没有未保存的修改。'}
-            {isChanged && !isTried ? '先试算一下会影响哪些稿件，再保存。' : ''}
-          </p>
-          <div className="yx-terms__tools">
-            {isChanged ? <Button onClick={terms.discard}>放弃修改</Button> : null}
-            <Button
-              look={isChanged && !isTried ? 'main' : 'plain'}
-              disabled={!isChanged}
-              isBusy={trial.state.is === 'running'}
-              onClick={() => void trial.run(terms.text)}
-            >
-              试算
-            </Button>
-            <Button
-              look={isTried && isChanged ? 'main' : 'plain'}
-              disabled={!isChanged || !isTried}
-              onClick={() => setIsSaving(true)}
-            >
-              保存为第 {version + 1} 版
-            </Button>
-          </div>
-        </section>
+      {isChanged || earlier ? (
+        <TermsBar terms={terms} trial={trial} now={now} onSave={() => setIsSaving(true)} />
       ) : null}
       <TermsTrial trial={trial} text={terms.text} rows={rows} ruleNames={ruleNames} />
       <TermsHistory

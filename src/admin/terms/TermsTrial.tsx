@@ -74,7 +74,7 @@ function Outcome({
       <p role="status">{trialWords(result)}</p>
       {unread > 0 ? <p>有 {unread} 篇的正文读不出来，没有比较。</p> : null}
       {checked > 0 && posts.length === 0 ? (
-        <p className="yx-empty">对这些稿件没有影响。词表仍可保存，对以后的稿件起作用。</p>
+        <p className="yx-empty">词表仍可保存，对以后的稿件起作用。</p>
       ) : null}
       <ol className="yx-trial__posts">
         {posts.map((post) => (
@@ -89,6 +89,7 @@ function Outcome({
 
 /** The result in a sentence; the confirmation says it again. */
 export function trialWords({ posts, checked }: TrialResult): string {
+  if (posts.length === 0) return `比较了最近 ${checked} 篇，没有一篇会变。`
   const count = (pick: (post: TriedPost) => number) =>
     posts.reduce((total, post) => total + pick(post), 0)
   const blocked = posts.filter(isNewlyBlocked).length
@@ -123,14 +124,9 @@ function TriedLine({
         <p className="yx-trial__note">已送审或通过的这一轮不受影响，再改稿提交时才按新词表。</p>
       ) : null}
       <ul>
-        {post.added.map((finding) => (
-          <li key={`+${finding.id}${finding.severity}`}>
-            <ChangedFinding sign="新增" finding={finding} ruleNames={ruleNames} />
-          </li>
-        ))}
-        {post.removed.map((finding) => (
-          <li key={`-${finding.id}${finding.severity}`}>
-            <ChangedFinding sign="减少" finding={finding} ruleNames={ruleNames} />
+        {counted(post).map(({ sign, finding, count }) => (
+          <li key={`${sign}${finding.id}${finding.severity}`}>
+            <ChangedFinding {...{ sign, finding, count, ruleNames }} />
           </li>
         ))}
         {rest > 0 ? <li>还有 {rest} 处。</li> : null}
@@ -139,21 +135,38 @@ function TriedLine({
   )
 }
 
+interface Counted {
+  readonly sign: '新增' | '减少'
+  readonly finding: TriedFinding
+  /** How often the same is said of the same words. */
+  readonly count: number
+}
+
+function counted({ added, removed }: TriedPost): Counted[] {
+  const all = new Map<string, Counted>()
+  const note = (sign: Counted['sign'], finding: TriedFinding) => {
+    const { rule, severity, text, field, replacement } = finding
+    const key = JSON.stringify([sign, rule, severity, text, field, replacement])
+    const before = all.get(key)
+    all.set(key, before ? { ...before, count: before.count + 1 } : { sign, finding, count: 1 })
+  }
+  for (const finding of added) note('新增', finding)
+  for (const finding of removed) note('减少', finding)
+  return [...all.values()]
+}
+
 function ChangedFinding({
   sign,
   finding,
+  count,
   ruleNames,
-}: {
-  readonly sign: '新增' | '减少'
-  readonly finding: TriedFinding
-  readonly ruleNames: Props['ruleNames']
-}) {
+}: Counted & { readonly ruleNames: Props['ruleNames'] }) {
   const { rule, severity, text, field, replacement } = finding
   return (
     <>
       <span className={sign === '新增' ? 'yx-trial__more' : 'yx-trial__less'}>{sign}</span>{' '}
       {text ? `“${text}”` : '全文'}，{ruleNames[rule] ?? rule}（{SEVERITY_LABELS[severity].zh}
-      {field ? `，${PLACE_LABELS[field].zh}` : ''}）
+      {field ? `，${PLACE_LABELS[field].zh}` : ''}）{count > 1 ? `${count} 处` : ''}
       {replacement ? `，建议写成“${replacement}”` : ''}
     </>
   )

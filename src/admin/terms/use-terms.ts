@@ -62,7 +62,12 @@ export function useTerms(current: CurrentTerms, user: string): TermsEditing {
     } else dropDraft(localStorage, user)
   }, [base, change, earlier, isChanged, isLooked, user])
 
-  const setRows = (next: readonly HouseTerm[]) => setChange(termsBetween(base.terms, next))
+  // Who works on without an answer goes on from where they left off: nothing is lost that way.
+  const working = earlier ? withChange(base.terms, earlier.change) : rows
+  const setRows = (next: readonly HouseTerm[]) => {
+    setEarlier(null)
+    setChange(termsBetween(base.terms, next))
+  }
   return {
     base,
     rows,
@@ -71,9 +76,9 @@ export function useTerms(current: CurrentTerms, user: string): TermsEditing {
     isChanged,
     setRows,
     put: (term, instead = null) =>
-      setRows(withChange(rows, { added: [term], removed: instead ? [instead] : [] })),
-    remove: (term) => setRows(rows.filter((row) => row !== term)),
-    restore: (term) => setRows(withChange(rows, { added: [term], removed: [] })),
+      setRows(withChange(working, { added: [term], removed: instead ? [instead] : [] })),
+    remove: (term) => setRows(working.filter((row) => termKey(row) !== termKey(term))),
+    restore: (term) => setRows(withChange(working, { added: [term], removed: [] })),
     discard: () => setChange(NO_CHANGE),
     earlier,
     takeEarlier: () => {
