@@ -80,14 +80,14 @@ it('takes a table of a spreadsheet, or says line by line what is wrong with it',
     expect(await violationsOf(page)).toEqual([])
     await refusal.getByRole('button', { name: '知道了' }).click()
 
-    await field.setInputFiles(rows('解释\t玻璃体后脱离\t眼睛里的胶状物松开了\t'))
+    await field.setInputFiles(rows('解释\t角膜内皮营养不良\t角膜最里层的细胞变少了\t'))
     await page
       .getByRole('dialog', { name: '导入词表' })
       .getByRole('button', { name: '加到现有词表' })
       .click()
-    const row = page.getByRole('row', { name: /玻璃体后脱离/ })
+    const row = page.getByRole('row', { name: /角膜内皮营养不良/ })
     await row.getByText('未保存').waitFor()
-    await row.getByRole('button', { name: '删：玻璃体后脱离' }).click()
+    await row.getByRole('button', { name: '删：角膜内皮营养不良' }).click()
     await row.waitFor({ state: 'detached' })
     expect(await violationsOf(page)).toEqual([])
   }))

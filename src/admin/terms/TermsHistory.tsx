@@ -79,7 +79,7 @@ export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
               {onTake && entry.version !== version ? (
                 <Button
                   look="quiet"
-                  aria-label={`恢复到第 ${entry.version} 版`}
+                  aria-label={`恢复到这一版：第 ${entry.version} 版`}
                   onClick={() => void take(entry.version)}
                 >
                   恢复到这一版
