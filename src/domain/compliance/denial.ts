@@ -35,7 +35,7 @@ const LURES = ['visitLure', 'personal', 'bookHere', 'discount', 'buyLure'] as co
 
 /** True when the wording is not claimed at all: denied, talked about, counted, dated, or office work. */
 export function isNoClaim(candidate: Candidate, sentence: Sentence): boolean {
-  if (candidate.code === 'ABS' && (isCounted(candidate, sentence) || isNorm(candidate, sentence)))
+  if (candidate.code === 'ABS' && ABSOLUTE_BUT_PLAIN.some((is) => is(candidate, sentence)))
     return true
   if (isOfficeWork(candidate, sentence)) return true
   if (sentence.hasAny(LURES)) return false
@@ -103,6 +103,16 @@ function isNorm({ start, end, parts }: Candidate, sentence: Sentence): boolean {
     if (from >= at && from - end <= NORM_REACH && !sentence.crossesClause(at, from)) return true
   return false
 }
+
+/** 本院唯一官方挂号渠道: a warning of false ones. */
+function isChannel({ start, end }: Candidate, sentence: Sentence): boolean {
+  if (sentence.characterAt(end - 2) + sentence.characterAt(end - 1) !== '唯一') return false
+  for (const [from] of sentence.hitsOf('channel'))
+    if (from >= start && from - end <= NORM_REACH && !sentence.crossesClause(end, from)) return true
+  return false
+}
+
+const ABSOLUTE_BUT_PLAIN = [isCounted, isNorm, isChannel]
 
 /** The pass rate of an examination, instruments that are all in order: no rate of healing. */
 function isOfficeWork({ code, start, end }: Candidate, sentence: Sentence): boolean {

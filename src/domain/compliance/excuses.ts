@@ -28,7 +28,9 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
     return true
   const quoted = sentence.isQuoted(start, end)
   if (quoted && (input.isDebunking || sentence.has('debunk') || sentence.has('refute'))) return true
-  if ((quoted || sentence.isReportedBefore(start)) && isRefutedLater(sentence, input)) return true
+  const isReported = quoted || sentence.isReportedBefore(start)
+  if (isReported && sentence.hasBehind('unfounded', end)) return true
+  if (isReported && isRefutedLater(sentence, input)) return true
   if (code === 'DRUG' && sentence.has('selfWilled')) return true
   return lifted(candidate, sentence)
 }

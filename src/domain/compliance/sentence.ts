@@ -160,6 +160,12 @@ export class Sentence {
     return false
   }
 
+  /** A hit of a part behind a place, in the same sentence. */
+  hasBehind(name: string, end: number): boolean {
+    for (const [from] of this.hitsOf(name)) if (from >= end) return true
+    return false
+  }
+
   private isNegatedClosely(start: number): boolean {
     for (const [, to] of this.hitsOf('neg')) if (to <= start && start - to <= 1) return true
     return false

@@ -12,6 +12,10 @@ export const DENIAL_PARTS = {
   plainRate: `通过率 合格率 满意率 达标率`,
   /** What an institution counts of its own work. */
   officeWork: `考核 考试 考评 评审 统考 抽检 抽查 督查 质控 处方 病历 病案 投诉 随访 回访 培训 规培 上报 完好 消毒 手卫生 洗手 应答 接听 出勤 在岗 物品 药品储备 设备完好 演练 值守 签到 到岗`,
+  /** What an institution has one official one of; saying so warns of false ones. */
+  channel: `官方 渠道 网站 网址 公众号 账号 电话 入口 出口 通道 平台 途径 热线 邮箱 号码 窗口 小程序 办理点 联系人 对公账户`,
+  /** What undoes a thing reported before it. */
+  unfounded: `没有发现 未发现 没有找到 没有证实 未被证实 未获证实 没有道理 没道理 不成立 站不住脚 查无实据 找不到证据 没有关系 没有任何关系`,
 } as const
 
 /** Negations and verbs of promising and saying: 不承诺, 没有说过, 无权保证 … */
