@@ -13,7 +13,7 @@ const MOST_FEATURES = 14_000
 /** The weightier features, which also say what kind of trouble it is. */
 const CODE_FEATURES = 6_000
 /** Needless guesses allowed per 1,000 characters of lawful text, measured on sentences not trained on. */
-const NEEDLESS_PER_1000 = 0.7
+const NEEDLESS_PER_1000 = 0.5
 
 const examples = loadExamples()
 const codes = [...new Set(examples.map(({ code }) => code).filter(Boolean))].sort()

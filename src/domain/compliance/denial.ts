@@ -1,9 +1,13 @@
 import type { Candidate } from './match'
+import { FLAG } from './pattern-flags'
 import type { Sentence } from './sentence'
+import { foldedSlice } from './text/fold'
 import { covers } from './text/spans'
 
 /** How far behind a denial of speech (不承诺 …) what is denied may stand, in characters, inside one clause. */
 const DENIAL_REACH = 30
+/** How far behind 没有任何… what it rules out may stand, in characters, inside one clause. */
+const RULED_OUT_REACH = 40
 /** How far a negation stands before a denial that it turns into a claim: 没有一家不承诺. */
 const DOUBLE_REACH = 8
 /** How far behind "newest" the thing that is new may stand: 最新技术规范. */
@@ -39,7 +43,11 @@ export function isNoClaim(candidate: Candidate, sentence: Sentence): boolean {
     return true
   if (isOfficeWork(candidate, sentence)) return true
   if (sentence.hasAny(LURES)) return false
-  return isUnsaid(candidate, sentence) || isTalkedAbout(candidate, sentence)
+  return (
+    isUnsaid(candidate, sentence) ||
+    isRuledOut(candidate, sentence) ||
+    isTalkedAbout(candidate, sentence)
+  )
 }
 
 /** 不承诺治愈, 从未说过包治百病: who says so denies the claim, whoever else is named. */
@@ -52,6 +60,18 @@ function isUnsaid({ start, end, parts }: Candidate, sentence: Sentence): boolean
     if (crossesClauseOutsideQuotes(sentence, to, at) || isDoubled(sentence, from)) continue
     const [, clauseEnd] = sentence.clauseAround(start, end)
     if (!sentence.hasInside('refund', end, clauseEnd)) return true
+  }
+  return false
+}
+
+/** 目前没有任何药物可以让高血压断根; but not 没有一个治不好. */
+function isRuledOut({ start, flags }: Candidate, sentence: Sentence): boolean {
+  if ((flags & FLAG.negated) !== 0) return false
+  for (const [from, to] of sentence.hitsOf('nothing')) {
+    if (to > start || sentence.praisesByContrast(from, start)) continue
+    if (start - to > RULED_OUT_REACH || sentence.crossesClause(to, start)) continue
+    const between = foldedSlice(sentence.scanned.text, to, start)
+    if (/能|可以|会|敢/.test(between) && !/[不没无]/.test(between)) return true
   }
   return false
 }

@@ -122,9 +122,18 @@ export class Sentence {
         to <= start &&
         start - to <= NEGATION_REACH &&
         !this.crossesClause(to, start) &&
-        !this.isDoubleNegation(from)
+        !this.isDoubleNegation(from) &&
+        !this.praisesByContrast(from, start)
       )
         return true
+    return false
+  }
+
+  /** 没有任何医院能像我院这样…: nobody else is what it says. */
+  praisesByContrast(from: number, start: number): boolean {
+    for (const [at, to] of this.hitsOf('nothing'))
+      if (at <= from && from < to)
+        return this.hasInside('own', to, start) || this.hasInside('we', to, start)
     return false
   }
 

@@ -14,6 +14,8 @@ export const DENIAL_PARTS = {
   officeWork: `考核 考试 考评 评审 统考 抽检 抽查 督查 质控 处方 病历 病案 投诉 随访 回访 培训 规培 上报 完好 消毒 手卫生 洗手 应答 接听 出勤 在岗 物品 药品储备 设备完好 演练 值守 签到 到岗`,
   /** What an institution has one official one of; saying so warns of false ones. */
   channel: `官方 渠道 网站 网址 公众号 账号 电话 入口 出口 通道 平台 途径 热线 邮箱 号码 窗口 小程序 办理点 联系人 对公账户`,
+  /** Nothing and nobody, of which something is then said. */
+  nothing: `没有任何 没有哪 没有一种 没有什么 没有一款 没有一个 没有一家 没有一项 没有办法 没有药 没有人 没人 尚无 尚没有 还没有 目前没有 世上没有 世界上没有 谁也 谁都 哪家医院都 哪个医生都 任何人都 任何医院都 任何药都`,
   /** What undoes a thing reported before it. */
   unfounded: `没有发现 未发现 没有找到 没有证实 未被证实 未获证实 没有道理 没道理 不成立 站不住脚 查无实据 找不到证据 没有关系 没有任何关系`,
 } as const

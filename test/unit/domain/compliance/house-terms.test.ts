@@ -199,7 +199,9 @@ describe('a checker with the house’s words', () => {
   test('finds a word that the built-in tables except', () => {
     const text = '请抓住最佳治疗时机。'
     expect(rulesOf([], text).join()).not.toContain('最佳治疗时机')
-    expect(rulesOf([aTerm({ word: '最佳治疗时机' })], text)).toContain('ABS-TOP/info/最佳治疗时机')
+    // How hard it counts is the model's to soften.
+    const rules = rulesOf([aTerm({ word: '最佳治疗时机' })], text).join()
+    expect(rules).toMatch(/ABS-TOP\/(info|warn)\/最佳治疗时机/)
   })
 
   test('offers the house’s gloss, in place of the built-in one too, or none', () => {

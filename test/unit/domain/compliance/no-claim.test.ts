@@ -69,6 +69,25 @@ describe('what is no claim', () => {
     expect(isBlocked('我院采用最新技术，标准化治疗。')).toBe(true)
   })
 
+  it('lets the one official channel be the only one, and no technique', () => {
+    expect(isBlocked('本院唯一的官方挂号渠道是“锡北一院”公众号。')).toBe(false)
+    expect(isBlocked('我院是全市唯一能做这种手术的医院。')).toBe(true)
+  })
+
+  it('hears that nothing can, however far behind', () => {
+    const text = '目前没有任何一种药物和仪器可以让原发性高血压断根。'
+    expect(check(checker, { genre: 'science', text }).findings).toEqual([])
+    expect(isBlocked('没有任何医院能像我院这样保证治愈。')).toBe(true)
+    expect(isBlocked('没有一个患者来我院治不好。')).toBe(true)
+  })
+
+  it('lets a rumour stand that the same sentence finds untrue', () => {
+    const told = '有人说打疫苗会得自闭症，多国大规模研究都没有发现两者有关。'
+    expect(check(checker, { genre: 'science', text: told }).findings).toEqual([])
+    const spread = '打疫苗会得自闭症，有人说医院不肯讲。'
+    expect(check(checker, { genre: 'science', text: spread }).findings).not.toEqual([])
+  })
+
   it('tells the rates of office work from rates of healing', () => {
     expect(serious('我院护士执业考试合格率为100%。')).toEqual([])
     expect(serious('我院投诉处理满意率达到99%。')).toEqual([])
