@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useDesks } from '../helpers/browser-test'
 import { openView, VIEWS } from '../helpers/browser-views'
+import { visibleTexts } from '../helpers/visible-texts'
 
 /** Latin that people in a Chinese hospital read every day, in any case. */
 const KNOWN_WORDS = new Set(
@@ -22,42 +22,6 @@ const LEAKS: readonly RegExp[] = [
 /** Addresses, and hashes: whole ones, and in groups of four as they are printed. */
 const NOT_WORDS =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\b[0-9a-f]{8,64}\b|\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b/gi
-
-/** Names read out loud that Payload has no translation for, each with its reason. */
-const PAYLOAD_NAMES: readonly (readonly [selector: string, reason: string])[] = [
-  ['section[aria-label^="Notifications"]', 'the empty corner where Payload shows its messages'],
-  ['.rich-text-lexical', 'menus and handles of Payload’s editor'],
-]
-
-/** Every text a person can see, the hints in empty fields and the names read out loud included. */
-function visibleTexts(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (exempt) => {
-      const isSeen = (element: Element): boolean =>
-        element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-      const texts: string[] = []
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement
-        // What somebody wrote in an article is theirs.
-        if (!parent || parent.closest('script, style, noscript, [contenteditable="true"]')) continue
-        const text = node.textContent?.trim() ?? ''
-        if (text !== '' && isSeen(parent)) texts.push(text)
-      }
-      for (const element of document.body.querySelectorAll(
-        '[placeholder], [aria-label], [title]',
-      )) {
-        if (!isSeen(element) || element.closest(exempt)) continue
-        for (const name of ['placeholder', 'aria-label', 'title']) {
-          const value = element.getAttribute(name)
-          if (value) texts.push(value)
-        }
-      }
-      return texts
-    },
-    PAYLOAD_NAMES.map(([selector]) => selector).join(', '),
-  )
-}
 
 function foreignIn(text: string): string[] {
   const plain = text.replace(NOT_WORDS, ' ')
