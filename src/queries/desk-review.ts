@@ -9,7 +9,14 @@ import type { ReviewRecord } from '@/domain/review/review-record'
 import type { RevisionContent } from '@/domain/review/revision-content'
 import { levelOf } from '@/domain/review/stages'
 import { FLAG_LABELS } from '@/messages/desk'
-import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import type { Language } from '@/messages/errors'
+import {
+  AUDIENCE_LABELS,
+  CLASS_LABELS,
+  GENRE_LABELS,
+  KIND_LABELS,
+  type Label,
+} from '@/messages/labels'
 import { clipsOf } from '@/use-cases/posts/live-post'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { rulesInForce } from './house-checker'
@@ -65,7 +72,7 @@ export interface DeskReview {
   readonly people: Readonly<Record<string, Person>>
 }
 
-const WORDS: Readonly<Record<string, Readonly<Record<string, { readonly zh: string }>>>> = {
+const WORDS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   kind: KIND_LABELS,
   genre: GENRE_LABELS,
   class: CLASS_LABELS,
@@ -73,14 +80,22 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, { readonly zh: stri
   flag: FLAG_LABELS,
 }
 
-const inChinese: Wording = (field, value) => WORDS[field]?.[value]?.zh ?? ''
+const wordingIn =
+  (language: Language): Wording =>
+  (field, value) =>
+    WORDS[field]?.[value]?.[language] ?? ''
 
 /**
- * One sealed revision ready to be judged, or null when the post was never submitted.
+ * One sealed revision ready to be judged, the coded values of its diff in the reader's language; null when
+ * the post was never submitted.
  *
  * @throws DomainError `NOT_FOUND` (404), `SEAL_BROKEN` (409).
  */
-export async function deskReview(reader: Reader, id: string): Promise<DeskReview | null> {
+export async function deskReview(
+  reader: Reader,
+  id: string,
+  language: Language,
+): Promise<DeskReview | null> {
   const readable = await readablePost(reader, id)
   const { history, actor, post, stored } = readable
   if (!history.revision) return null
@@ -98,7 +113,7 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
     isUrgent: stored['isUrgent'] === true,
     maySetUrgency: level !== null && (hasRole(actor, 'publicity') || hasRole(actor, 'leader')),
     facts: readingFacts(content),
-    diff: await sinceLastRound(reader.payload, readable, content),
+    diff: await sinceLastRound(reader.payload, readable, { content, wording: wordingIn(language) }),
     next:
       level === 'first'
         ? await nextReviewers(reader.payload, {
@@ -120,14 +135,14 @@ export async function deskReview(reader: Reader, id: string): Promise<DeskReview
 async function sinceLastRound(
   payload: Payload,
   { records, history }: ReadablePost,
-  content: RevisionContent,
+  { content, wording }: { readonly content: RevisionContent; readonly wording: Wording },
 ): Promise<RevisionDiff | null> {
   const before = records.findLast(
     (record) => record.decision === 'submit' && record.round < history.round,
   )
   if (!before) return null
   const { content: old } = await openRevision({ payload }, before)
-  return diffRevisions(old, content, inChinese)
+  return diffRevisions(old, content, wording)
 }
 
 export async function peopleIn(

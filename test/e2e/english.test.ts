@@ -15,6 +15,17 @@ const PIECES = ['.yx-diff__paragraph', '.yx-diff section > p']
 /** Fields of the API whose text is said by the program, not by people or the rules. */
 const SAID_BY_US = new Set(['message', 'label'])
 
+/** Where people write. */
+const WRITTEN = [
+  'posts',
+  'users',
+  'departments',
+  'categories',
+  'materials',
+  'videos',
+  'review-records',
+]
+
 /** Every Chinese text in an answer of the API. */
 function chineseIn(value: unknown): string[] {
   if (typeof value === 'string') return CHINESE.test(value) ? [value.trim()] : []
@@ -26,11 +37,10 @@ function chineseIn(value: unknown): string[] {
 
 /** What people have written and the rules have found: names, titles, departments, remarks, findings. */
 async function contentOf(desk: Desk, post?: string): Promise<readonly string[]> {
-  const everything = await Promise.all(
-    [
-      ...['posts', 'users', 'departments', 'categories', 'materials', 'videos', 'review-records'],
-    ].map((collection) => desk.call('admin', `GET /api/${collection}?depth=0&limit=0`)),
-  )
+  const everything: unknown[] = []
+  for (const collection of WRITTEN) {
+    everything.push(await desk.call('admin', `GET /api/${collection}?depth=0&limit=0`))
+  }
   const about = post
     ? [
         await desk.call('publicity', `GET /api/posts/${post}/review`),

@@ -64,7 +64,7 @@ async function readReview(
   language: Language,
 ): Promise<DeskReview | string | null> {
   try {
-    return await deskReview(reader, id)
+    return await deskReview(reader, id, language)
   } catch (error) {
     if (isDomainError(error)) return errorMessage(error, language)
     throw error
