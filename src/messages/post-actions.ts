@@ -9,6 +9,7 @@ export const ACTION_WORDS = {
 
   // the buttons
   submit: ['提交初审', 'Submit for review'],
+  submitNow: ['提交初审', 'Submit'],
   withdraw: ['撤回', 'Withdraw'],
   reschedule: ['改发布时间', 'Change the time'],
   publish: ['发布', 'Publish'],

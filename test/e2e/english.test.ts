@@ -111,7 +111,7 @@ const ENGLISH_VIEWS: readonly EnglishView[] = [
   dashboardOf('leader', /for your final review/),
   dashboardOf('admin', /^The system$/),
   pageAt('list', 'publicity', '/admin/collections/posts'),
-  pageAt('videos', 'contributor', '/admin/collections/videos'),
+  pageAt('videos', 'publicity', '/admin/collections/videos'),
   pageAt('jobs', 'admin', '/admin/jobs'),
   pageAt('verify', 'publicity', '/admin/verify'),
   {

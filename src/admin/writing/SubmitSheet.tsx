@@ -76,7 +76,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
             disabled={missing.length > 0 || !objections.isAnswered}
             onClick={() => void submit()}
           >
-            {say(isBusy ? 'sending' : 'submit')}
+            {say(isBusy ? 'sending' : 'submitNow')}
           </Button>
         </>
       }
