@@ -1,32 +1,52 @@
-import { describe, expect, it } from 'vitest'
-import { check, createChecker } from '@/domain/compliance/checker'
+import { Session } from 'node:inspector/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Checker } from '@/domain/compliance/checker'
+import { HOSTILE_UNITS, hostileText } from './hostile-texts'
 
-const checker = createChecker()
-const SIZE = 84_000
+/** Hostile texts of some ten thousand units each; the benchmark takes a million. */
+const SIZE = 24_000
+/** Twice the text may take a little more than twice the steps, for what is done once in a while. */
+const LINEAR = 2.05
 
-/** Hostile texts of some hundred thousand units each; the benchmark takes a million. */
-const texts: Record<string, string> = {
-  'one long Han word': '治'.repeat(SIZE),
-  'one long latin word': 'a'.repeat(SIZE),
-  'one long number': '1'.repeat(SIZE),
-  'Han numerals': '一三八'.repeat(SIZE / 3),
-  'nested brackets': '（'.repeat(SIZE / 2) + '）'.repeat(SIZE / 2),
-  'open quotes and titles': '“《'.repeat(SIZE / 2),
-  'lone surrogates': '\ud83d治\ude00愈'.repeat(SIZE / 4),
-  'zero-width characters': '包\u200b治\u200b百\u200b病\u200b'.repeat(SIZE / 8),
-  'half a disguise': '包 治 百 '.repeat(SIZE / 6),
-  'pinyin without end': 'zhi yu '.repeat(SIZE / 7),
-  'half claims': '三天我院本品糖尿病再也不'.repeat(SIZE / 12),
-  'claims without full stop': '我院保证治愈癫痫，三天见效，'.repeat(SIZE / 14),
-  'negations without end': '不能没有不会'.repeat(SIZE / 6),
-  'ages and names': '王建国，男，45岁，'.repeat(SIZE / 11),
-  commas: '，'.repeat(SIZE),
-  jargon: '脑卒中'.repeat(SIZE / 3),
+const session = new Session()
+let run: (text: string) => unknown
+
+/** Counting starts before the checker is loaded: code compiled earlier has no counters. */
+beforeAll(async () => {
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  const { check, createChecker } = await import('@/domain/compliance/checker')
+  const checker: Checker = createChecker()
+  run = (text) => check(checker, { genre: 'science', text })
+  run(hostileText(HOSTILE_UNITS['half claims']!, 200))
+})
+
+afterAll(() => {
+  session.disconnect()
+})
+
+/** Blocks of our own code that ran for a text: the same on every machine, however busy. */
+async function stepsFor(text: string): Promise<number> {
+  await session.post('Profiler.takePreciseCoverage')
+  run(text)
+  const { result } = await session.post('Profiler.takePreciseCoverage')
+  let steps = 0
+  for (const { url, functions } of result)
+    if (url.includes('/src/domain/'))
+      for (const { ranges } of functions) for (const { count } of ranges) steps += count
+  return steps
 }
 
 describe('hostile text', () => {
-  for (const [name, text] of Object.entries(texts))
-    it(`survives much of ${name}`, { timeout: 30_000 }, () => {
-      expect(() => check(checker, { genre: 'science', text })).not.toThrow()
-    })
+  it.each(Object.entries(HOSTILE_UNITS))(
+    'takes work in proportion to its length: %s',
+    { timeout: 60_000 },
+    async (_, unit) => {
+      const once = await stepsFor(hostileText(unit, SIZE))
+      const twice = await stepsFor(hostileText(unit, 2 * SIZE))
+      expect(once).toBeGreaterThan(SIZE)
+      expect(twice / once).toBeLessThan(LINEAR)
+    },
+  )
 })
