@@ -39,7 +39,8 @@ export const checkerTermsEndpoints: Endpoint[] = [
     handler: async (req) => Response.json(await currentTerms(deskOf(req))),
   },
   {
-    path: '/versions/:version',
+    // Not `/versions/…`: the door turns those away, for Payload's own end in an accident.
+    path: '/history/:version',
     method: 'get',
     handler: async (req) => {
       requireActor(req)

@@ -60,6 +60,24 @@ it('lets publicity add a word, see what it would change, and save it with a reas
     await reader.getByRole('row', { name: new RegExp(WORD) }).waitFor()
     expect(await reader.getByRole('button', { name: /^(删|改|试算)/ }).count()).toBe(0)
     expect(await violationsOf(reader)).toEqual([])
+
+    const { version, text } = await desk.call<{ version: number; text: string }>(
+      'publicity2',
+      'GET /api/checker-terms/current',
+    )
+    await desk.call('publicity2', 'POST /api/checker-terms/save', {
+      terms: text.replace(new RegExp(`.*${WORD}.*\\n`), ''),
+      base: version,
+      note: '试用结束',
+    })
+    expect(await found(desk, title)).not.toContain(WORD)
+    await page.reload()
+    await history
+      .getByRole('button', { name: new RegExp(`恢复到这一版：第 ${version} 版`) })
+      .click()
+    await row.getByText('未保存').waitFor()
+    await bar.getByRole('button', { name: '放弃修改' }).click()
+    await row.waitFor({ state: 'detached' })
   }))
 
 it('takes a table of a spreadsheet, or says line by line what is wrong with it', () =>

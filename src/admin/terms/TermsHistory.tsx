@@ -44,7 +44,7 @@ export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
   }, [version])
 
   const take = async (from: number) => {
-    const answer = await callApi<TermsVersion>(`/api/checker-terms/versions/${from}`)
+    const answer = await callApi<TermsVersion>(`/api/checker-terms/history/${from}`)
     if (answer.ok) onTake?.(answer.data.terms, from)
     else sayRefused(answer.message)
   }
