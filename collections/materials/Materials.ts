@@ -3,6 +3,7 @@ import { AUDIENCES, CLASSES } from '@/domain/review/post-fields'
 import { materialEndpoints, serveOriginal } from '@/endpoints/materials'
 import { AUDIENCE_LABELS, CLASS_LABELS } from '@/messages/labels'
 import { optionsOf } from '../shared/options'
+import { lentTo } from '../shared/lent'
 import { mayManageMaterials, mayReadMaterials, mayUploadMaterials } from './access'
 import { guardMaterialDelete, guardMaterialWrite, refuseFileReplacement } from './hooks'
 
@@ -111,14 +112,7 @@ export const Materials: CollectionConfig = {
       admin: readOnly,
       label: { zh: '上传科室', en: 'Department' },
     },
-    {
-      name: 'lentTo',
-      type: 'relationship',
-      relationTo: 'departments',
-      hasMany: true,
-      admin: readOnly,
-      label: { zh: '借用科室', en: 'Lent to' },
-    },
+    lentTo,
     {
       name: 'uploadedBy',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { videoEndpoints } from '@/endpoints/videos'
 import { nobody } from '../shared/access'
+import { lentTo } from '../shared/lent'
 import { mayManageVideos, mayReadVideos } from './access'
 import { guardVideoDelete, guardVideoWrite, refuseBareVideo } from './hooks'
 
@@ -89,14 +90,7 @@ export const Videos: CollectionConfig = {
       admin: readOnly,
       label: { zh: '上传科室', en: 'Department' },
     },
-    {
-      name: 'lentTo',
-      type: 'relationship',
-      relationTo: 'departments',
-      hasMany: true,
-      admin: readOnly,
-      label: { zh: '借用科室', en: 'Lent to' },
-    },
+    lentTo,
     {
       name: 'uploadedBy',
       type: 'relationship',
