@@ -138,6 +138,40 @@ export const VIEWS: readonly View[] = [
       await page.getByRole('heading', { name: /^核验通过/ }).waitFor()
     },
   },
+  {
+    name: 'videos',
+    person: 'publicity',
+    open: async (page) => {
+      await page.goto('/admin/collections/videos')
+      await page.getByText('洗手歌样片').waitFor()
+      // Said once the job has made every version.
+      await page.getByText('✓ 可以使用').waitFor({ timeout: 120_000 })
+    },
+  },
+  {
+    name: 'rules',
+    person: 'contributor',
+    open: async (page) => {
+      await page.goto('/admin/rules')
+      await page.getByRole('heading', { level: 2, name: '绝对化用语' }).waitFor()
+    },
+  },
+  {
+    name: 'terms',
+    person: 'publicity',
+    open: async (page) => {
+      await page.goto('/admin/rules?tab=terms')
+      await page.getByRole('heading', { level: 2, name: '加一个词' }).waitFor()
+    },
+  },
+  {
+    name: 'jobs',
+    person: 'admin',
+    open: async (page) => {
+      await page.goto('/admin/jobs')
+      await page.getByRole('heading', { level: 1, name: '后台任务' }).waitFor()
+    },
+  },
 ]
 
 /** Opens a view on a screen, signed in as the one it is made for. */
