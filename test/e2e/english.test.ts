@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { RULES } from '@/domain/compliance/data/rule-texts'
 import { aDraft } from '../helpers/browser-posts'
 import type { Desk, Person } from '../helpers/browser'
 import { useDesks } from '../helpers/browser-test'
@@ -36,8 +37,12 @@ function chineseIn(value: unknown): string[] {
 }
 
 /** What people have written and the rules have found: names, titles, departments, remarks, findings. */
-async function contentOf(desk: Desk, post?: string): Promise<readonly string[]> {
-  const everything: unknown[] = []
+async function contentOf(
+  desk: Desk,
+  { shows }: EnglishView,
+  post?: string,
+): Promise<readonly string[]> {
+  const everything: unknown[] = shows ? [await shows(desk)] : []
   for (const collection of WRITTEN) {
     everything.push(await desk.call('admin', `GET /api/${collection}?depth=0&limit=0`))
   }
@@ -61,6 +66,8 @@ interface EnglishView {
   readonly person: Person
   /** Opens it; answers the post it is about, if it is about one. */
   readonly open: (page: Page, desk: Desk) => Promise<string | undefined>
+  /** Content it shows that is nobody's post: the rules' texts, the house's words. */
+  readonly shows?: (desk: Desk) => Promise<unknown>
 }
 
 const dashboardOf = (person: Person, heading: RegExp): EnglishView => ({
@@ -105,6 +112,16 @@ const reviewOf = (person: Person): EnglishView => ({
   },
 })
 
+/** The rule book, and behind its second tab the house's own words. */
+const RULE_BOOK: EnglishView = {
+  ...pageAt('rules', 'publicity', '/admin/rules'),
+  shows: async (desk) => [
+    RULES,
+    await desk.call('publicity', 'GET /api/checker-terms/current'),
+    await desk.call('publicity', 'GET /api/checker-terms/history?limit=20'),
+  ],
+}
+
 const ENGLISH_VIEWS: readonly EnglishView[] = [
   dashboardOf('contributor', /^My posts$/),
   dashboardOf('publicity', /^Waiting for your first review$/),
@@ -114,6 +131,7 @@ const ENGLISH_VIEWS: readonly EnglishView[] = [
   pageAt('videos', 'publicity', '/admin/collections/videos'),
   pageAt('jobs', 'admin', '/admin/jobs'),
   pageAt('verify', 'publicity', '/admin/verify'),
+  RULE_BOOK,
   {
     name: 'writing',
     person: 'contributor',
@@ -173,7 +191,7 @@ it.each(ENGLISH_VIEWS.map((view) => [view.name, view] as const))(
       await page.context().addCookies([{ name: 'payload-lng', value: 'en', url: desk.url }])
       const post = await view.open(page, desk)
       const texts = await textsOf(page)
-      const content = await contentOf(desk, post)
+      const content = await contentOf(desk, view, post)
       expect(texts.length).toBeGreaterThan(3)
       expect([...new Set(texts.flatMap((text) => chineseLeft(text, content)))]).toEqual([])
     }),

@@ -1,35 +1,38 @@
 import { CHECKER_VERSION } from '@/domain/compliance/checker'
 import { RULES, type RuleText } from '@/domain/compliance/data/rule-texts'
+import { speakFindings } from '@/messages/findings'
 import { CODE_LABELS } from '@/messages/findings-labels'
+import { speakRuleBook } from '@/messages/rules'
 import './rules.css'
 
+type Language = 'zh' | 'en'
+
 /** Every built-in rule with its article, its reason, and how to write instead. */
-export function RuleList() {
+export function RuleList({ language }: { readonly language: Language }) {
+  const say = speakRuleBook(language)
   const codes = [...new Set(RULES.map(codeOf))]
   return (
     <>
       <div className="yx-rules__head">
+        <p>{say('about')}</p>
         <p>
-          写稿和提交时按这些规则检查。体裁不同，轻重不同：病名和药名在科普里合法，在医疗广告里不行。
-        </p>
-        <p>
-          <strong>提示，不代替法律意见。</strong>规则版本 {CHECKER_VERSION}，法条按 2026 年 11
-          月的现行文本核对。
+          <strong>{speakFindings(language)('notLegalAdvice')}</strong>
+          {say('version', { version: CHECKER_VERSION })}
         </p>
       </div>
-      <nav className="yx-rules__codes" aria-label="规则分类">
+      <nav className="yx-rules__codes" aria-label={say('codes')}>
         {codes.map((code) => (
           <a key={code} href={`#code-${code}`}>
-            {wordOf(code)}
+            {wordOf(code, language)}
           </a>
         ))}
       </nav>
       {codes.map((code) => (
         <section key={code} aria-labelledby={`code-${code}`}>
-          <h2 id={`code-${code}`}>{wordOf(code)}</h2>
+          <h2 id={`code-${code}`}>{wordOf(code, language)}</h2>
           <div className="yx-rules">
             {RULES.filter((rule) => codeOf(rule) === code).map((rule) => (
-              <Rule key={rule.id} rule={rule} />
+              <Rule key={rule.id} rule={rule} language={language} />
             ))}
           </div>
         </section>
@@ -38,23 +41,25 @@ export function RuleList() {
   )
 }
 
-function Rule({ rule }: { readonly rule: RuleText }) {
+function Rule({ rule, language }: { readonly rule: RuleText; readonly language: Language }) {
+  const say = speakRuleBook(language)
+  const { id, name, reason, article, suggestion, bad, good } = rule
   return (
-    <article className="yx-rule" id={rule.id}>
+    <article className="yx-rule" id={id}>
       <h3>
-        {rule.name} <code>{rule.id}</code>
+        {name} <code>{id}</code>
       </h3>
-      <p>{rule.reason}</p>
-      <p className="yx-rule__basis">依据：{rule.article}</p>
-      <p>怎么改：{rule.suggestion}</p>
+      <p>{reason}</p>
+      <p className="yx-rule__basis">{say('basis', { article })}</p>
+      <p>{say('instead', { suggestion })}</p>
       <dl>
         <div className="yx-rule__bad">
-          <dt>不要这样写</dt>
-          <dd>{rule.bad}</dd>
+          <dt>{say('bad')}</dt>
+          <dd>{bad}</dd>
         </div>
         <div className="yx-rule__good">
-          <dt>可以这样写</dt>
-          <dd>{rule.good}</dd>
+          <dt>{say('good')}</dt>
+          <dd>{good}</dd>
         </div>
       </dl>
     </article>
@@ -63,4 +68,4 @@ function Rule({ rule }: { readonly rule: RuleText }) {
 
 const codeOf = ({ id }: RuleText): string => id.slice(0, id.indexOf('-'))
 
-const wordOf = (code: string): string => CODE_LABELS[code] ?? code
+const wordOf = (code: string, language: Language): string => CODE_LABELS[code]?.[language] ?? code

@@ -1,7 +1,9 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
+import { speakRuleBook } from '@/messages/rules'
 import { Tabs } from '../shared/Tabs'
+import { useLanguage } from '../shared/use-language'
 
 interface Props {
   readonly first: 'rules' | 'terms'
@@ -11,6 +13,7 @@ interface Props {
 
 /** The two lists of rules; the address says which is open, so that it can be sent to somebody. */
 export function RulesTabs({ first, rules, terms }: Props) {
+  const say = speakRuleBook(useLanguage())
   const [chosen, setChosen] = useState(first)
   const choose = (key: Props['first']) => {
     setChosen(key)
@@ -22,12 +25,12 @@ export function RulesTabs({ first, rules, terms }: Props) {
   }
   return (
     <Tabs
-      label="规则"
+      label={say('tabs')}
       chosen={chosen}
       onChoose={choose}
       tabs={[
-        { key: 'rules', label: '系统规则', content: rules },
-        { key: 'terms', label: '本院词表', content: terms },
+        { key: 'rules', label: say('builtIn'), content: rules },
+        { key: 'terms', label: say('house'), content: terms },
       ]}
     />
   )

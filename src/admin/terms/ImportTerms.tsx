@@ -3,11 +3,14 @@
 import { useRef, useState } from 'react'
 import { withChange, type HouseTerm } from '@/domain/compliance/house-terms'
 import type { TermsProblem } from '@/domain/compliance/house-terms-text'
+import { speakTerms } from '@/messages/terms'
 import { termsProblemWords } from '@/messages/terms-problems'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
+import { pageLanguage } from '../shared/page-language'
 import { Sheet } from '../shared/Sheet'
+import { useLanguage } from '../shared/use-language'
 import { decodeList } from './decode-list'
 import { problemsOf } from './list-problems'
 
@@ -20,10 +23,10 @@ type Read =
   | { readonly terms: readonly HouseTerm[] }
   | { readonly message: string; readonly problems: readonly TermsProblem[] }
 
-const UNREADABLE = '文件不是文本。请在表格软件里另存为“文本文件（制表符分隔）”，再导入。'
-
 /** 导入: a TSV of a spreadsheet, put beside the list or in its place; nothing is taken while a line is wrong. */
 export function ImportTerms({ rows, onTake }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [read, setRead] = useState<Read | null>(null)
@@ -54,49 +57,46 @@ export function ImportTerms({ rows, onTake }: Props) {
         }}
       />
       <Button isBusy={isBusy} onClick={() => field.current?.click()}>
-        导入表格
+        {say('import')}
       </Button>
       <Sheet
-        title={read && 'message' in read ? '没有导入' : '导入词表'}
+        title={read && 'message' in read ? say('notImported') : say('importTitle')}
         isOpen={read !== null}
         onClose={close}
         actions={
           read && 'terms' in read ? (
             <>
-              <Button onClick={() => take(read.terms)}>整份替换</Button>
+              <Button onClick={() => take(read.terms)}>{say('replaceAll')}</Button>
               <Button
                 look="main"
                 onClick={() => take(withChange(rows, { added: read.terms, removed: [] }))}
               >
-                加到现有词表
+                {say('addAll')}
               </Button>
             </>
           ) : (
             <Button look="main" onClick={close}>
-              知道了
+              {say('understood')}
             </Button>
           )
         }
       >
         {read && 'terms' in read ? (
-          <p>
-            “{name}”里有 {read.terms.length}{' '}
-            个词。加到现有词表时，同一个词以文件里的为准；整份替换时，文件里没有的词会删去。两种都要试算并保存后才生效。
-          </p>
+          <p>{say('importChoice', { name, count: read.terms.length })}</p>
         ) : null}
         {read && 'message' in read ? (
           <>
             <Notice tone="refused">
               {read.problems.length > 0
-                ? `“${name}”里有 ${read.problems.length} 处要改，一行也没有导入。改好再导入。`
+                ? say('importProblems', { name, count: read.problems.length })
                 : read.message}
             </Notice>
             <ol className="yx-terms__problems">
               {read.problems.map((problem, index) => (
                 <li key={index}>
-                  {problem.line > 0 ? <strong>第 {problem.line} 行</strong> : null}
-                  {problem.word ? `“${problem.word}”：` : ' '}
-                  {termsProblemWords(problem)}
+                  {problem.line > 0 ? <strong>{say('line', problem)}</strong> : null}
+                  {problem.word ? say('aboutWord', problem) : ' '}
+                  {termsProblemWords(problem, language)}
                 </li>
               ))}
             </ol>
@@ -109,7 +109,7 @@ export function ImportTerms({ rows, onTake }: Props) {
 
 async function readList(file: File): Promise<Read> {
   const text = decodeList(new Uint8Array(await file.arrayBuffer()))
-  if (text === null) return { message: UNREADABLE, problems: [] }
+  if (text === null) return { message: speakTerms(pageLanguage())('unreadable'), problems: [] }
   const answer = await callApi<{ terms: HouseTerm[] }>('/api/checker-terms/check', {
     method: 'POST',
     body: { terms: text },

@@ -2,14 +2,15 @@
 
 import { useId, useState } from 'react'
 import { TERM_LIMITS } from '@/domain/compliance/house-terms'
+import { speakTerms } from '@/messages/terms'
 import type { SavedTerms } from '@/use-cases/checker/save-terms'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { sayDone } from '../shared/say-done'
 import { Sheet } from '../shared/Sheet'
-import { changeWords } from './term-words'
-import { trialWords } from './TermsTrial'
+import { useLanguage } from '../shared/use-language'
+import { changeWords, trialWords } from './term-words'
 import type { TermsEditing } from './use-terms'
 import type { TrialResult } from './use-trial'
 
@@ -25,6 +26,8 @@ interface Props {
 
 /** Says what saving will do, and asks why. */
 export function SaveTermsSheet({ terms, trial, reason, isOpen, onClose, onSaved }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const id = useId()
   const [note, setNote] = useState(reason)
   const [refusal, setRefusal] = useState<{ message: string; isOvertaken: boolean } | null>(null)
@@ -42,7 +45,7 @@ export function SaveTermsSheet({ terms, trial, reason, isOpen, onClose, onSaved 
     })
     if (answer.ok) {
       await terms.rebase(true)
-      sayDone(`已保存第 ${answer.data.version} 版，下一次检查就用它。`)
+      sayDone(say('saved', { version: answer.data.version }))
       setNote('')
       close()
       onSaved()
@@ -56,36 +59,36 @@ export function SaveTermsSheet({ terms, trial, reason, isOpen, onClose, onSaved 
   }
   return (
     <Sheet
-      title={`保存为第 ${base.version + 1} 版`}
+      title={say('saveAs', { version: base.version + 1 })}
       isOpen={isOpen}
       onClose={close}
       actions={
         refusal?.isOvertaken ? (
           <Button look="main" isBusy={isBusy} onClick={() => void rebase()}>
-            看新版，把我的修改放上去
+            {say('seeNewer')}
           </Button>
         ) : (
           <>
-            <Button onClick={close}>再看看</Button>
+            <Button onClick={close}>{say('lookAgain')}</Button>
             <Button
               look="main"
               isBusy={isBusy}
               disabled={note.trim() === ''}
               onClick={() => void save()}
             >
-              保存词表
+              {say('saving')}
             </Button>
           </>
         )
       }
     >
       <p>
-        <strong>{changeWords(change)}。</strong>
-        从现在起写稿和提交按新词表检查；已经通过的稿件不变，正在审的也仍按提交时的词表。
+        <strong>{say('saveChanges', { changes: changeWords(change, language) })}</strong>
+        {say('saveEffect')}
       </p>
-      {trial ? <p>{trialWords(trial)}</p> : null}
+      {trial ? <p>{trialWords(trial, language)}</p> : null}
       <div className="yx-field">
-        <label htmlFor={id}>为什么改（必填，留在版本记录里）</label>
+        <label htmlFor={id}>{say('reason')}</label>
         <textarea
           id={id}
           rows={2}

@@ -11,10 +11,13 @@ import {
 } from '@/domain/compliance/house-terms'
 import { printTerms } from '@/domain/compliance/house-terms-text'
 import { CODE_LABELS } from '@/messages/findings-labels'
+import { speakTerms } from '@/messages/terms'
+import { MODE_LABELS, TERM_KIND_LABELS } from '@/messages/terms-labels'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
+import { pageLanguage } from '../shared/page-language'
+import { useLanguage } from '../shared/use-language'
 import { problemInRows, problemsOf } from './list-problems'
-import { KIND_CHOICES, MODE_WORDS } from './term-words'
 import type { TermsEditing } from './use-terms'
 
 interface Props {
@@ -29,6 +32,8 @@ const EMPTY: HouseTerm = { kind: 'forbidden', word: '', detail: '', note: '' }
 
 /** Adds a word to the list, or changes one; the server says what is wrong with it before it is in. */
 export function TermForm({ terms, rules, editing, onDone }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const id = useId()
   const [term, setTerm] = useState(editing ?? EMPTY)
   const [problem, setProblem] = useState('')
@@ -53,10 +58,14 @@ export function TermForm({ terms, rules, editing, onDone }: Props) {
     void add()
   }
   return (
-    <form className="yx-term-form" onSubmit={submit} aria-label={editing ? '改一个词' : '加一个词'}>
-      <h2>{editing ? `改“${editing.word}”` : '加一个词'}</h2>
+    <form
+      className="yx-term-form"
+      onSubmit={submit}
+      aria-label={editing ? say('changeWord') : say('addWord')}
+    >
+      <h2>{editing ? say('changeThis', editing) : say('addWord')}</h2>
       <fieldset>
-        <legend>这是</legend>
+        <legend>{say('kindIs')}</legend>
         <div className="yx-choices">
           {TERM_KINDS.map((kind) => (
             <label key={kind} className="yx-choice">
@@ -66,15 +75,15 @@ export function TermForm({ terms, rules, editing, onDone }: Props) {
                 checked={term.kind === kind}
                 onChange={() => change({ kind, detail: '' })}
               />
-              {KIND_CHOICES[kind].name}
+              {TERM_KIND_LABELS[kind].name[language]}
             </label>
           ))}
         </div>
-        <p className="yx-term-form__hint">{KIND_CHOICES[term.kind].does}</p>
+        <p className="yx-term-form__hint">{TERM_KIND_LABELS[term.kind].does[language]}</p>
       </fieldset>
       <div className="yx-term-form__fields">
         <div className="yx-field">
-          <label htmlFor={`${id}-word`}>词语</label>
+          <label htmlFor={`${id}-word`}>{say('word')}</label>
           <input
             id={`${id}-word`}
             value={term.word}
@@ -89,7 +98,7 @@ export function TermForm({ terms, rules, editing, onDone }: Props) {
         ) : null}
         {term.kind === 'gloss' ? (
           <div className="yx-field">
-            <label htmlFor={`${id}-plain`}>通俗说法</label>
+            <label htmlFor={`${id}-plain`}>{say('plain')}</label>
             <input
               id={`${id}-plain`}
               value={term.detail}
@@ -100,7 +109,7 @@ export function TermForm({ terms, rules, editing, onDone }: Props) {
           </div>
         ) : null}
         <div className="yx-field">
-          <label htmlFor={`${id}-note`}>备注（可不填）</label>
+          <label htmlFor={`${id}-note`}>{say('optionalNote')}</label>
           <input
             id={`${id}-note`}
             value={term.note}
@@ -115,9 +124,9 @@ export function TermForm({ terms, rules, editing, onDone }: Props) {
       </p>
       <div className="yx-terms__tools">
         <Button type="submit" look="plain" isBusy={isBusy}>
-          {editing ? '改好了' : '加到词表'}
+          {editing ? say('changed') : say('addToList')}
         </Button>
-        {editing ? <Button onClick={onDone}>不改了</Button> : null}
+        {editing ? <Button onClick={onDone}>{say('leave')}</Button> : null}
       </div>
     </form>
   )
@@ -131,15 +140,17 @@ interface RuleFieldProps {
 }
 
 function RuleField({ id, rules, value, onChange }: RuleFieldProps) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const codes = [...new Set(rules.map(codeOf))]
   const chosen = rules.find((rule) => rule.id === value)
   return (
     <div className="yx-field">
-      <label htmlFor={id}>违反哪条规则</label>
+      <label htmlFor={id}>{say('whichRule')}</label>
       <select id={id} value={value} onChange={(event) => onChange({ detail: event.target.value })}>
-        <option value="">请选择</option>
+        <option value="">{say('pleaseChoose')}</option>
         {codes.map((code) => (
-          <optgroup key={code} label={CODE_LABELS[code] ?? code}>
+          <optgroup key={code} label={CODE_LABELS[code]?.[language] ?? code}>
             {rules
               .filter((rule) => codeOf(rule) === code)
               .map((rule) => (
@@ -151,7 +162,9 @@ function RuleField({ id, rules, value, onChange }: RuleFieldProps) {
         ))}
       </select>
       {chosen ? (
-        <p className="yx-term-form__hint">{MODE_WORDS[chosen.mode]}，仍看上下文。</p>
+        <p className="yx-term-form__hint">
+          {say('weight', { mode: MODE_LABELS[chosen.mode][language] })}
+        </p>
       ) : null}
     </div>
   )
@@ -177,9 +190,10 @@ async function asked(
   term: HouseTerm,
   editing: HouseTerm | null,
 ): Promise<Asked> {
+  const language = pageLanguage()
   const others = rows.filter((row) => row !== editing)
   if (others.some((row) => termKey(row) === termKey(term)))
-    return { added: null, wrong: `词表里已有“${term.word}”，请点它旁边的“改”。` }
+    return { added: null, wrong: speakTerms(language)('alreadyListed', term) }
   const list = withChange(others, { added: [term], removed: [] })
   const answer = await callApi<{ terms: HouseTerm[] }>('/api/checker-terms/check', {
     method: 'POST',
@@ -191,5 +205,5 @@ async function asked(
     return { added: answer.data.terms.find((row) => !known.has(termKey(row))) ?? term, wrong: '' }
   }
   const [first] = problemsOf(answer)
-  return { added: null, wrong: first ? problemInRows(first, list) : answer.message }
+  return { added: null, wrong: first ? problemInRows(first, list, language) : answer.message }
 }

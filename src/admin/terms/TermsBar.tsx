@@ -1,7 +1,9 @@
 'use client'
 
+import { speakTerms } from '@/messages/terms'
 import { Button } from '../shared/Button'
 import { TimeWords } from '../shared/TimeWords'
+import { useLanguage } from '../shared/use-language'
 import { changeWords } from './term-words'
 import type { TermsEditing } from './use-terms'
 import type { Trial } from './use-trial'
@@ -15,42 +17,45 @@ interface Props {
 
 /** What is not saved yet and what to do about it, always in sight. */
 export function TermsBar({ terms, trial, now, onSave }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const { base, change, earlier } = terms
   if (earlier)
     return (
-      <section className="yx-terms__bar" aria-label="保存词表">
+      <section className="yx-terms__bar" aria-label={say('saving')}>
         <p role="status">
-          您有没保存的修改（{changeWords(earlier.change)}，
-          <TimeWords at={earlier.at} now={now} as="moment" />）
+          {say('earlier', { changes: changeWords(earlier.change, language) })}
+          <TimeWords at={earlier.at} now={now} as="moment" />
           {earlier.base === base.version
-            ? '。'
-            : `，是在第 ${earlier.base} 版上做的，现行是第 ${base.version} 版。`}
+            ? say('earlierEnd')
+            : say('earlierOlder', { then: earlier.base, now: base.version })}
         </p>
         <div className="yx-terms__tools">
-          <Button onClick={terms.dropEarlier}>丢弃</Button>
+          <Button onClick={terms.dropEarlier}>{say('drop')}</Button>
           <Button look="main" onClick={terms.takeEarlier}>
-            接着改
+            {say('goOn')}
           </Button>
         </div>
       </section>
     )
   const isTried = trial.state.is === 'done' && trial.state.result.text === terms.text
   return (
-    <section className="yx-terms__bar" aria-label="保存词表">
+    <section className="yx-terms__bar" aria-label={say('saving')}>
       <p role="status">
-        还没保存：{changeWords(change)}。{isTried ? '' : '先试算一下会影响哪些稿件，再保存。'}
+        {say('notSaved', { changes: changeWords(change, language) })}
+        {isTried ? '' : say('tryFirst')}
       </p>
       <div className="yx-terms__tools">
-        <Button onClick={terms.discard}>放弃修改</Button>
+        <Button onClick={terms.discard}>{say('discard')}</Button>
         <Button
           look={isTried ? 'plain' : 'main'}
           isBusy={trial.state.is === 'running'}
           onClick={() => void trial.run(terms.text)}
         >
-          试算
+          {say('try')}
         </Button>
         <Button look={isTried ? 'main' : 'plain'} disabled={!isTried} onClick={onSave}>
-          保存为第 {base.version + 1} 版
+          {say('saveAs', { version: base.version + 1 })}
         </Button>
       </div>
     </section>

@@ -3,8 +3,10 @@
 import { useState } from 'react'
 import type { HouseRule } from '@/domain/compliance/house-rules'
 import type { HouseTerm } from '@/domain/compliance/house-terms'
+import { speakTerms } from '@/messages/terms'
 import type { CurrentTerms } from '@/queries/house-terms'
 import { TimeWords } from '../shared/TimeWords'
+import { useLanguage } from '../shared/use-language'
 import { ImportTerms } from './ImportTerms'
 import { SaveTermsSheet } from './SaveTermsSheet'
 import { TermForm } from './TermForm'
@@ -28,6 +30,7 @@ interface Props {
 
 /** 本院词表: the house's own words, tried out on the latest posts before they are saved as a version. */
 export function TermsDesk({ current, user, now, rules, ruleNames }: Props) {
+  const say = speakTerms(useLanguage())
   const terms = useTerms(current, user)
   const trial = useTrial()
   const [editing, setEditing] = useState<HouseTerm | null>(null)
@@ -38,28 +41,27 @@ export function TermsDesk({ current, user, now, rules, ruleNames }: Props) {
 
   const take = (old: readonly HouseTerm[], from: number) => {
     terms.setRows(old)
-    setReason(`恢复第 ${from} 版`)
+    setReason(say('restored', { version: from }))
     document.querySelector('.yx-terms__list')?.scrollIntoView({ block: 'start' })
   }
   return (
     <div className="yx-terms">
       <header className="yx-terms__head">
-        <p>
-          本院在系统规则之外自己增补的词。每次保存是一个新版本，从下一次检查起用；已经送审和通过的稿件仍按当时的版本，不会变。
-        </p>
+        <p>{say('about')}</p>
         <p>
           {version === 0 ? (
-            '现在还没有词表，检查只用系统规则。'
+            say('noVersion')
           ) : (
             <>
-              现行第 {version} 版，{base.terms.length} 个词，{base.savedByName}{' '}
-              <TimeWords at={base.savedAt} now={now} as="moment" /> 保存：{base.note}
+              {say('inForce', { version, count: base.terms.length, name: base.savedByName })}
+              <TimeWords at={base.savedAt} now={now} as="moment" />
+              {say('inForceNote', base)}
             </>
           )}
         </p>
         <div className="yx-terms__tools">
           <a className="yx-button" href={`/api/checker-terms/export?version=${version}`} download>
-            {version === 0 ? '下载空白表' : `导出第 ${version} 版`}
+            {version === 0 ? say('blank') : say('exportVersion', { version })}
           </a>
           {mayEdit ? <ImportTerms rows={rows} onTake={terms.setRows} /> : null}
         </div>

@@ -2,12 +2,15 @@
 
 import { useEffect, useState } from 'react'
 import type { HouseTerm } from '@/domain/compliance/house-terms'
+import { speakTerms } from '@/messages/terms'
+import { TERM_KIND_LABELS } from '@/messages/terms-labels'
 import type { TermsHistoryEntry, TermsVersion } from '@/queries/house-terms'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { sayRefused } from '../shared/say-done'
 import { TimeWords } from '../shared/TimeWords'
-import { changeWords, detailWords, KIND_CHOICES } from './term-words'
+import { useLanguage } from '../shared/use-language'
+import { changeWords, detailWords } from './term-words'
 
 interface Props {
   /** The version in force; another one asks anew. */
@@ -29,6 +32,8 @@ const SHOWN = 100
 
 /** 版本记录: who saved what, when and why; nothing is ever taken out of it. */
 export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const [entries, setEntries] = useState<readonly TermsHistoryEntry[]>([])
   const [total, setTotal] = useState(version)
   const [message, setMessage] = useState('')
@@ -50,19 +55,24 @@ export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
   }
   if (version === 0) return null
   return (
-    <section className="yx-terms__history" aria-label="版本记录">
-      <h2>版本记录</h2>
+    <section className="yx-terms__history" aria-label={say('history')}>
+      <h2>{say('history')}</h2>
       {message ? <p role="alert">{message}</p> : null}
       <ol>
         {entries.map((entry) => (
           <li key={entry.version}>
             <p>
-              <strong>第 {entry.version} 版</strong>
-              {entry.version === version ? <span className="yx-terms__now">现行</span> : null}
+              <strong>{say('version', entry)}</strong>
+              {entry.version === version ? (
+                <span className="yx-terms__now">{say('current')}</span>
+              ) : null}
               <span>{entry.savedByName}</span>
               <TimeWords at={entry.savedAt} now={now} as="moment" />
               <span>
-                {entry.rows} 个词，{changeWords(entry.change)}
+                {say('wordsAndChange', {
+                  count: entry.rows,
+                  changes: changeWords(entry.change, language),
+                })}
               </span>
             </p>
             <p>{entry.note}</p>
@@ -72,17 +82,17 @@ export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
                 className="yx-button yx-button--quiet"
                 href={`/api/checker-terms/export?version=${entry.version}`}
                 download
-                aria-label={`导出第 ${entry.version} 版`}
+                aria-label={say('exportVersion', entry)}
               >
-                导出
+                {say('export')}
               </a>
               {onTake && entry.version !== version ? (
                 <Button
                   look="quiet"
-                  aria-label={`恢复到这一版：第 ${entry.version} 版`}
+                  aria-label={say('restoreVersion', entry)}
                   onClick={() => void take(entry.version)}
                 >
-                  恢复到这一版
+                  {say('restore')}
                 </Button>
               ) : null}
             </div>
@@ -90,7 +100,9 @@ export function TermsHistory({ version, now, ruleNames, onTake }: Props) {
         ))}
       </ol>
       {entries.length < total ? (
-        <Button onClick={() => void load(entries.length / LIMIT + 1, entries)}>更早的版本</Button>
+        <Button onClick={() => void load(entries.length / LIMIT + 1, entries)}>
+          {say('older')}
+        </Button>
       ) : null}
     </section>
   )
@@ -103,27 +115,31 @@ function Difference({
   readonly entry: TermsHistoryEntry
   readonly ruleNames: Props['ruleNames']
 }) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const { added, removed } = entry.change
   if (added.length + removed.length === 0) return null
   const line = (term: HouseTerm) =>
-    [KIND_CHOICES[term.kind].mark, term.word, detailWords(term, ruleNames), term.note]
+    [TERM_KIND_LABELS[term.kind].mark[language], term.word, detailWords(term, ruleNames), term.note]
       .filter((part) => part !== '')
       .join(' · ')
   const rows = [
-    ...added.map((term) => ({ sign: '加', term })),
-    ...removed.map((term) => ({ sign: '删', term })),
+    ...added.map((term) => ({ sign: 'rowAdded', term }) as const),
+    ...removed.map((term) => ({ sign: 'rowRemoved', term }) as const),
   ]
   return (
     <details>
-      <summary>看第 {entry.version} 版改了什么</summary>
+      <summary>{say('whatChanged', entry)}</summary>
       <ul>
         {rows.slice(0, SHOWN).map(({ sign, term }) => (
           <li key={`${sign}${line(term)}`}>
-            <span className={sign === '加' ? 'yx-trial__more' : 'yx-trial__less'}>{sign}</span>{' '}
+            <span className={sign === 'rowAdded' ? 'yx-trial__more' : 'yx-trial__less'}>
+              {say(sign)}
+            </span>{' '}
             {line(term)}
           </li>
         ))}
-        {rows.length > SHOWN ? <li>还有 {rows.length - SHOWN} 处，导出后可看全。</li> : null}
+        {rows.length > SHOWN ? <li>{say('moreRows', { count: rows.length - SHOWN })}</li> : null}
       </ul>
     </details>
   )

@@ -2,8 +2,11 @@
 
 import { useDeferredValue, useState } from 'react'
 import { TERM_KINDS, termKey, type HouseTerm, type TermKind } from '@/domain/compliance/house-terms'
+import { speakTerms } from '@/messages/terms'
+import { TERM_KIND_LABELS } from '@/messages/terms-labels'
 import { Button } from '../shared/Button'
-import { detailWords, KIND_CHOICES } from './term-words'
+import { useLanguage } from '../shared/use-language'
+import { detailWords } from './term-words'
 import { goneRows, type TermsEditing } from './use-terms'
 
 interface Props {
@@ -18,6 +21,8 @@ const STEP = 100
 
 /** Every word of the list; new and removed ones stay marked until they are saved. */
 export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
+  const language = useLanguage()
+  const say = speakTerms(language)
   const { rows, change } = terms
   const [kind, setKind] = useState<TermKind | null>(null)
   const [search, setSearch] = useState('')
@@ -34,19 +39,22 @@ export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
   const isGone = (term: HouseTerm) => gone.includes(term)
   if (rows.length + gone.length === 0)
     return (
-      <p className="yx-empty">词表还是空的。{mayEdit ? '从上面加第一个词，或导入一份。' : ''}</p>
+      <p className="yx-empty">
+        {say('empty')}
+        {mayEdit ? say('emptyHint') : ''}
+      </p>
     )
   return (
-    <section className="yx-terms__list" aria-label="词表">
+    <section className="yx-terms__list" aria-label={say('list')}>
       <form role="search" className="yx-terms__find" onSubmit={(event) => event.preventDefault()}>
         <input
           type="search"
-          aria-label="在词表里找"
-          placeholder="找词语、规则或备注"
+          aria-label={say('search')}
+          placeholder={say('searchHint')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <div className="yx-choices" role="group" aria-label="只看">
+        <div className="yx-choices" role="group" aria-label={say('showOnly')}>
           {TERM_KINDS.map((one) => (
             <label key={one} className="yx-choice">
               <input
@@ -54,21 +62,22 @@ export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
                 checked={kind === one}
                 onChange={() => setKind(kind === one ? null : one)}
               />
-              {KIND_CHOICES[one].mark} {rows.filter((term) => term.kind === one).length}
+              {TERM_KIND_LABELS[one].mark[language]}{' '}
+              {rows.filter((term) => term.kind === one).length}
             </label>
           ))}
         </div>
       </form>
-      {found.length === 0 ? <p className="yx-empty">没有找到。换个词，或取消“只看”。</p> : null}
+      {found.length === 0 ? <p className="yx-empty">{say('notFound')}</p> : null}
       <table className="yx-terms__table" hidden={found.length === 0}>
-        <caption className="yx-terms__caption">本院词表，{rows.length} 个词</caption>
+        <caption className="yx-terms__caption">{say('caption', { count: rows.length })}</caption>
         <thead>
           <tr>
-            <th scope="col">类型</th>
-            <th scope="col">词语</th>
-            <th scope="col">规则或说法</th>
-            <th scope="col">备注</th>
-            {mayEdit ? <th scope="col">操作</th> : null}
+            <th scope="col">{say('columnKind')}</th>
+            <th scope="col">{say('word')}</th>
+            <th scope="col">{say('columnDetail')}</th>
+            <th scope="col">{say('columnNote')}</th>
+            {mayEdit ? <th scope="col">{say('columnActs')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -79,13 +88,13 @@ export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
             >
               <td>
                 <span className={`yx-term-kind yx-term-kind--${term.kind}`}>
-                  {KIND_CHOICES[term.kind].mark}
+                  {TERM_KIND_LABELS[term.kind].mark[language]}
                 </span>
               </td>
               <th scope="row">
                 {term.word}
-                {added.has(term) ? <small>未保存</small> : null}
-                {isGone(term) ? <small>已删，未保存</small> : null}
+                {added.has(term) ? <small>{say('unsaved')}</small> : null}
+                {isGone(term) ? <small>{say('goneUnsaved')}</small> : null}
               </th>
               <td>{detailWords(term, ruleNames)}</td>
               <td>{term.note}</td>
@@ -100,7 +109,10 @@ export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
       </table>
       {found.length > limit ? (
         <Button onClick={() => setLimit(limit + STEP)}>
-          再显示 {Math.min(STEP, found.length - limit)} 个（共 {found.length} 个）
+          {say('showMore', {
+            next: Math.min(STEP, found.length - limit),
+            count: found.length,
+          })}
         </Button>
       ) : null}
     </section>
@@ -113,30 +125,31 @@ interface ActsProps extends Pick<Props, 'terms' | 'onEdit'> {
 }
 
 function RowActs({ term, isGone, terms, onEdit }: ActsProps) {
+  const say = speakTerms(useLanguage())
   if (isGone)
     return (
       <Button
         look="quiet"
         onClick={() => terms.restore(term)}
-        aria-label={`撤销删除：${term.word}`}
+        aria-label={say('undoRemoval', term)}
       >
-        撤销
+        {say('undo')}
       </Button>
     )
   return (
     <>
       <Button
         look="quiet"
-        aria-label={`改：${term.word}`}
+        aria-label={say('editThis', term)}
         onClick={() => {
           onEdit(term)
           document.querySelector('.yx-term-form')?.scrollIntoView({ block: 'center' })
         }}
       >
-        改
+        {say('edit')}
       </Button>
-      <Button look="quiet" aria-label={`删：${term.word}`} onClick={() => terms.remove(term)}>
-        删
+      <Button look="quiet" aria-label={say('removeThis', term)} onClick={() => terms.remove(term)}>
+        {say('remove')}
       </Button>
     </>
   )

@@ -1,5 +1,6 @@
 import type { HouseTerm } from '@/domain/compliance/house-terms'
 import type { TermsProblem } from '@/domain/compliance/house-terms-text'
+import { speakTerms } from '@/messages/terms'
 import { termsProblemWords } from '@/messages/terms-problems'
 import type { Answer } from '../shared/call-api'
 
@@ -15,8 +16,10 @@ export function problemsOf(answer: Answer<unknown>): TermsProblem[] {
 export function problemInRows(
   { other, ...problem }: TermsProblem,
   rows: readonly HouseTerm[],
+  language: string,
 ): string {
   // The header is line 1.
   const row = other === undefined ? undefined : rows[other - 2]
-  return termsProblemWords(problem) + (row ? `（词表里已有“${row.word}”）` : '')
+  const words = termsProblemWords(problem, language)
+  return row ? words + speakTerms(language)('clash', { word: row.word }) : words
 }

@@ -2,13 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { TermsProblem } from '@/domain/compliance/house-terms-text'
+import { speakTerms } from '@/messages/terms'
 import type { TriedPost, TrialPage, TrialPlan } from '@/queries/terms-trial'
 import { callApi } from '../shared/call-api'
+import { pageLanguage } from '../shared/page-language'
 import { problemsOf } from './list-problems'
 
 /** Posts asked about in one call. */
 const PAGE = 50
-const OVERTAKEN = '试算时有人保存了新版词表，请再试算一次。'
 
 export interface TrialResult {
   readonly text: string
@@ -69,7 +70,10 @@ async function trialOf(
     tell(at, posts.length)
     const page = await ask<TrialPage>({ posts: posts.slice(at, at + PAGE) })
     if (!page.ok) return { is: 'refused', message: page.message, problems: problemsOf(page) }
-    if (page.data.base !== base) return { is: 'refused', message: OVERTAKEN, problems: [] }
+    if (page.data.base !== base) {
+      const message = speakTerms(pageLanguage())('overtaken')
+      return { is: 'refused', message, problems: [] }
+    }
     pages.push(page.data)
   }
   return {

@@ -5,11 +5,15 @@ import { FINDING_WORDS } from '@/messages/findings'
 import { ACTION_WORDS } from '@/messages/post-actions'
 import { REVIEW_WORDS } from '@/messages/review'
 import { fill, speaker, type Catalogue } from '@/messages/say'
+import { RULE_BOOK_WORDS } from '@/messages/rules'
+import { TERMS_WORDS } from '@/messages/terms'
+import { TERMS_PROBLEM_WORDS, TERMS_REFUSAL_WORDS } from '@/messages/terms-problems'
 import { VIDEO_WORDS } from '@/messages/videos'
 import { WRITING_WORDS } from '@/messages/writing'
 import * as desk from '@/messages/desk'
 import * as findings from '@/messages/findings-labels'
 import * as labels from '@/messages/labels'
+import * as terms from '@/messages/terms-labels'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   RULE_WORDS: findings.RULE_WORDS,
@@ -18,6 +22,10 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   FINDING_WORDS,
   ACTION_WORDS,
   REVIEW_WORDS,
+  RULE_BOOK_WORDS,
+  TERMS_WORDS,
+  TERMS_PROBLEM_WORDS,
+  TERMS_REFUSAL_WORDS,
   VIDEO_WORDS,
   WRITING_WORDS,
 }
@@ -46,8 +54,8 @@ function labelsIn(value: unknown): { readonly zh: unknown; readonly en: unknown 
 }
 
 test('every label is said in both languages', () => {
-  const all = labelsIn({ ...desk, ...findings, ...labels })
-  expect(all.length).toBeGreaterThan(90)
+  const all = labelsIn({ ...desk, ...findings, ...labels, ...terms })
+  expect(all.length).toBeGreaterThan(120)
   for (const { zh, en } of all) {
     expect(zh).toMatch(/./)
     expect(en).toMatch(/./)

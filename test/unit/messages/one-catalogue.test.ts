@@ -9,15 +9,6 @@ const ADMIN = fileURLToPath(new URL('../../../src/admin', import.meta.url))
 /** Chinese characters, their punctuation and full-width forms. */
 const CHINESE = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
-/** Folders and files that may hold Chinese outside comments, each with its reason. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  'rules/': 'the rule book explains Chinese words by Chinese law',
-  'terms/': 'the house’s own words for the checker are Chinese words',
-}
-
-const isAllowed = (file: string): boolean =>
-  Object.keys(ALLOWED).some((place) => file.startsWith(place))
-
 const files = readdirSync(ADMIN, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => /\.tsx?$/.test(file))
@@ -50,11 +41,5 @@ function chineseIn(file: string): string[] {
 
 test('the panel has its words from the catalogue, never in its components', () => {
   expect(files.length).toBeGreaterThan(100)
-  expect(files.filter((file) => !isAllowed(file)).flatMap(chineseIn)).toEqual([])
-})
-
-test('nothing is allowed that does not need it', () => {
-  const holds = (place: string) =>
-    files.some((file) => file.startsWith(place) && chineseIn(file).length > 0)
-  expect(Object.keys(ALLOWED).filter((place) => !holds(place))).toEqual([])
+  expect(files.flatMap(chineseIn)).toEqual([])
 })
