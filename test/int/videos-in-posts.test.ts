@@ -99,6 +99,21 @@ describe('a post with a clip', () => {
     expect(await clipOf(clip)).toMatchObject({ isSealed: true })
   })
 
+  test('that another department uploaded is lent to the department of the post', async () => {
+    const clip = await anUpload(7, 'stranger')
+    const post = await aDraft(ground)
+    const source = `/api/videos/${clip}?depth=0`
+    expect(await statusOf(source, 'writer')).toBe(404)
+    await ground.payload.update({
+      collection: 'posts',
+      id: post,
+      data: { videos: [clip] },
+      user: ground.users.publicity,
+      overrideAccess: false,
+    })
+    expect([await statusOf(source, 'writer'), await statusOf(source, null)]).toEqual([200, 401])
+  })
+
   test('shows exactly the sealed files to everybody, and only while it is live', async () => {
     const clip = await aReadyClip(2)
     const [first] = await renditionsOf(clip)

@@ -16,7 +16,7 @@ export interface World {
   /** A picture of the writer's, in nothing public, and its stored name, which is its hash. */
   readonly picture: string
   readonly file: string
-  /** A post of the stranger's own, to which an officer has given the writer's picture. */
+  /** A post of the stranger's own. */
   readonly strangersPost: string
 }
 
@@ -72,8 +72,6 @@ export async function openWorld(
   await as('writer', { method: 'PATCH', path: `/api/posts/${live}`, body: aPost(secret) })
 
   const strangersPost = await write('stranger', open)
-  const mine = `/api/posts/${strangersPost}`
-  await as('editor', { method: 'PATCH', path: mine, body: secretUse(picture) })
 
   const listed = async (collection: string): Promise<Row[]> => {
     const { json } = await as('boss', { path: `/api/${collection}?limit=100&depth=0` })
@@ -102,7 +100,12 @@ const OPEN_SOURCES = [{ title: '公开指南', year: 2024 }]
 
 const idIn = ({ json }: Answer): string => String((json['doc'] as { id: unknown }).id)
 
-const secretUse = (picture: string) => ({ cover: picture, body: bodyWith('公开正文', picture) })
+/** The fields of a post that shows the picture. */
+export const useOf = (picture: string) => ({
+  cover: picture,
+  usedMaterials: [picture],
+  body: bodyWith('公开正文', picture),
+})
 
 const aPost = (fields: object) => ({
   title: `${SECRET}标题`,
