@@ -6,7 +6,8 @@ import { openView, VIEWS, type View } from '../test/helpers/browser-views'
 
 /**
  * Pictures of every daily screen on both sizes, from a running server with the demo in it (`BASE_URL` or
- * `PORT`), so that a change of look shows in review. Writes `docs/screens/<view>-<width>.png`.
+ * `PORT`), so that a change of look shows in review. Writes `docs/screens/<view>-<width>.png`. Arguments: names of views,
+ * without any all of them.
  */
 const OUT = resolve('docs/screens')
 const MOST_BYTES = 150_000
@@ -14,6 +15,7 @@ const MOST_BYTES = 150_000
 const COLOURS = [256, 128, 64, 32] as const
 
 const base = process.env['BASE_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
+const asked = process.argv.slice(2)
 const screens = Object.keys(SCREENS) as Screen[]
 
 /** A PNG with a palette, at most `MOST_BYTES` where 32 colours can do that. */
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   await mkdir(OUT, { recursive: true })
   const browser = await launchChromium()
   try {
-    for (const view of VIEWS) {
+    for (const view of VIEWS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
       for (const screen of screens) {
         const desk = new Desk(browser, base.replace(/\/+$/, ''))
         await take(desk, view, screen)

@@ -180,5 +180,7 @@ export async function openView(desk: Desk, view: View, screen: Screen): Promise<
     ? await desk.signedIn(view.person, screen)
     : await desk.visitor(`visitor-${screen}`, screen)
   await view.open(page, desk)
+  // The navigation slides in once the page is awake.
+  await page.waitForLoadState('networkidle')
   return page
 }
