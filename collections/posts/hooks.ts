@@ -69,7 +69,9 @@ async function newPost(data: Stored, actor: Actor, req: PayloadRequest): Promise
   await requireThere('categories', content.category, req)
   await requireUsable('materials', usedMaterials, req)
   await requireUsable('videos', content.videos, req)
-  await lendMedia(req, { department, materials: usedMaterials, videos: content.videos })
+  if (isPublicity) {
+    await lendMedia(req, { department, materials: usedMaterials, videos: content.videos })
+  }
   return {
     ...without(data, MIRROR_KEYS),
     department,
@@ -110,14 +112,13 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
   }
   if (after.category !== before.category) await requireThere('categories', after.category, req)
   const usedMaterials = usedMaterialsOf(after)
-  const addedTo = (old: readonly string[], now: readonly string[]) =>
-    now.filter((id) => !old.includes(id))
-  await requireUsable('materials', addedTo(usedMaterialsOf(before), usedMaterials), req)
-  await requireUsable('videos', addedTo(before.videos, after.videos), req)
-  if (after.department) {
-    const shown = { materials: usedMaterials, videos: after.videos }
-    await lendMedia(req, { department: after.department, ...shown })
+  const added = {
+    materials: addedTo(usedMaterialsOf(before), usedMaterials),
+    videos: addedTo(before.videos, after.videos),
   }
+  await requireUsable('materials', added.materials, req)
+  await requireUsable('videos', added.videos, req)
+  await lendAfter({ before, after, added }, actor, req)
   await voidUnusedApproval({ req, actor, post: facts })
   const editors =
     actor.id === facts.author ? facts.editors : [...new Set([...facts.editors, actor.id])]
@@ -138,6 +139,27 @@ async function editedPost(data: Stored, stored: Stored, { actor, req }: Edit): P
         }
       : {}),
   }
+}
+
+const addedTo = (old: readonly string[], now: readonly string[]): string[] =>
+  now.filter((id) => !old.includes(id))
+
+interface MediaChange {
+  readonly before: WorkingContent
+  readonly after: WorkingContent
+  readonly added: Pick<WorkingContent, 'materials' | 'videos'>
+}
+
+/** Only publicity lends: what it adds, and with a post that moves to another department all that is in it. */
+async function lendAfter(
+  { before, after, added }: MediaChange,
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<void> {
+  if (!after.department || !hasRole(actor, 'publicity')) return
+  const isMoved = after.department !== before.department
+  const shown = isMoved ? { materials: usedMaterialsOf(after), videos: after.videos } : added
+  await lendMedia(req, { department: after.department, ...shown })
 }
 
 /** A save that changes nothing is let through only to those who could have changed something. */

@@ -1,3 +1,4 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { DomainError } from '@/domain/errors'
 import { ROLES, type Actor, type Role } from '@/domain/people/roles'
 
@@ -35,4 +36,18 @@ export function requireActor(req: { readonly user?: unknown }): Actor {
   const actor = toActor(req.user)
   if (!actor.isActive) throw new DomainError('ACCOUNT_INACTIVE')
   return actor
+}
+
+/**
+ * Who acts, as the account stands now and not when the session was opened: closed a second ago, or without the role,
+ * it does nothing.
+ *
+ * @throws DomainError `NOT_SIGNED_IN` (401) when it is gone, `ACCOUNT_INACTIVE` (403).
+ */
+export async function freshActor(
+  { payload, user }: { readonly payload: Payload; readonly user: TypedUser },
+  req: PayloadRequest,
+): Promise<Actor> {
+  const where = { id: { equals: user.id } }
+  return requireActor({ user: await payload.db.findOne({ collection: 'users', where, req }) })
 }

@@ -97,6 +97,7 @@ export function aBody(text?: string, upload?: string) {
 export async function aDraft(
   ground: Ground,
   changes: Record<string, unknown> = {},
+  person: Person = 'writer',
 ): Promise<string> {
   const { id } = await ground.payload.create({
     collection: 'posts',
@@ -112,7 +113,7 @@ export async function aDraft(
       stage: 'draft',
       ...changes,
     },
-    user: ground.users.writer,
+    user: ground.users[person],
     overrideAccess: false,
     depth: 0,
   })

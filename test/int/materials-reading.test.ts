@@ -137,6 +137,16 @@ describe('the files of a material', () => {
     expect(await isOpen(picture, 'stranger')).toBe('open')
   })
 
+  test('are not lent by a contributor who takes one from a live post', async () => {
+    const picture = await aPicture(ground, 142)
+    const post = await aDraft(ground, { cover: picture })
+    await bringTo(ground, post, 'published')
+    await aDraft(ground, { cover: picture, department: ground.departments.nursing }, 'stranger')
+    expect(await isOpen(picture, 'stranger')).toBe('open')
+    await unpublishPost(ground.desk('leader'), post, { reason: '数据有误' })
+    expect(await isOpen(picture, 'stranger')).toBe('closed')
+  })
+
   test('cannot be lent by hand', async () => {
     const picture = await aPicture(ground, 145)
     await ground.payload.update({

@@ -4,7 +4,7 @@ import { printTerms, type TermsProblem } from '@/domain/compliance/house-terms-t
 import { readHouseTerms } from '@/domain/compliance/read-house-terms'
 import { DomainError } from '@/domain/errors'
 import type { Actor } from '@/domain/people/roles'
-import { requireActor } from '@/platform/actor'
+import { freshActor, requireActor } from '@/platform/actor'
 import { serialise, withTransaction, type Tx } from '@/platform/database/with-transaction'
 import { termsInForce, termsVersion, type TermsInForce } from '@/queries/house-terms'
 import type { Desk } from '../posts/on-post'
@@ -45,7 +45,8 @@ export async function saveTerms(desk: Desk, { terms, base, note }: TermsToSave) 
     withTransaction(
       payload,
       async (tx): Promise<SavedTerms> => {
-        const actor = await freshActor(desk, tx)
+        const actor = await freshActor(desk, tx.req)
+        requireTermsKeeper(actor)
         const head = await termsInForce({ payload, req: tx.req })
         if (head.termsHash === termsHash) return { ...head, isNew: false }
         if (head.version !== base) throw await changed(tx, head)
@@ -91,16 +92,6 @@ export function canonicalTerms(given: string) {
 }
 
 const shown = (problems: readonly TermsProblem[]) => problems.slice(0, SHOWN_PROBLEMS)
-
-/** An account that was closed, or lost its role, a second ago saves nothing. */
-async function freshActor({ payload, user }: Desk, { req }: Tx): Promise<Actor> {
-  const where = { id: { equals: user.id } }
-  const actor = requireActor({
-    user: await payload.db.findOne({ collection: 'users', where, req }),
-  })
-  requireTermsKeeper(actor)
-  return actor
-}
 
 async function changed({ req }: Tx, { version }: TermsInForce): Promise<DomainError> {
   const { savedByName, savedAt } = await termsVersion({ payload: req.payload, req }, version)

@@ -1,6 +1,6 @@
 import { DomainError } from '@/domain/errors'
 import { hasRole } from '@/domain/people/roles'
-import { requireActor } from '@/platform/actor'
+import { freshActor } from '@/platform/actor'
 import { withTransaction } from '@/platform/database/with-transaction'
 import type { Desk } from '../posts/on-post'
 
@@ -11,13 +11,13 @@ import type { Desk } from '../posts/on-post'
  * @throws DomainError `NOT_YOU` (403) unless publicity or admin, `NOT_FOUND` (404), `JOB_NOT_FAILED` (409)
  * when it waits, runs or is done already.
  */
-export async function retryJob({ payload, user, now }: Desk, id: string): Promise<void> {
+export async function retryJob(desk: Desk, id: string): Promise<void> {
+  const { payload, user, now } = desk
   await withTransaction(
     payload,
     async ({ req }) => {
       const { db } = payload
-      const where = { id: { equals: user.id } }
-      const actor = requireActor({ user: await db.findOne({ collection: 'users', where, req }) })
+      const actor = await freshActor(desk, req)
       if (!hasRole(actor, 'publicity') && !hasRole(actor, 'admin')) {
         throw new DomainError('NOT_YOU', { action: 'retry' })
       }

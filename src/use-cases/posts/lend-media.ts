@@ -12,8 +12,9 @@ export interface ShownMedia {
 
 /**
  * 借用: who may read a post of a department may read the pictures and clips in it, whoever uploaded them. Part of the
- * write that puts them there: publicity takes a picture from anywhere, and a post may move to another department.
- * Being lent is never taken back; the library stays readable where it once was.
+ * write by which publicity puts them there, or moves the post to another department; a contributor lends nothing (a
+ * picture taken from a live post is readable as long as that is live). Being lent is never taken back; the library
+ * stays readable where it once was.
  */
 export async function lendMedia(req: PayloadRequest, shown: ShownMedia): Promise<void> {
   await lend('materials', shown.materials, { req, department: shown.department })

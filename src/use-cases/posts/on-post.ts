@@ -5,7 +5,7 @@ import type { Decided, DecisionContext, PostFacts } from '@/domain/review/decide
 import { isId } from '@/domain/review/field-shapes'
 import { mayReadPost, readsEveryPost } from '@/domain/review/post-rights'
 import type { ReviewRecord } from '@/domain/review/review-record'
-import { requireActor } from '@/platform/actor'
+import { freshActor } from '@/platform/actor'
 import { serialise, withTransaction, type Tx } from '@/platform/database/with-transaction'
 import { appendRecord } from '../review/append-record'
 import { loadHistory, type LoadedHistory } from '../review/load-history'
@@ -51,12 +51,7 @@ export async function onPost<Result>(
 
 async function readScene(desk: Desk, tx: Tx, post: string): Promise<Scene> {
   const { db } = desk.payload
-  const user = await db.findOne({
-    collection: 'users',
-    where: { id: { equals: desk.user.id } },
-    req: tx.req,
-  })
-  const actor = requireActor({ user })
+  const actor = await freshActor(desk, tx.req)
   const stored = await db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'posts',
     where: { id: { equals: post } },
