@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { houseRules } from '@/domain/compliance/house-rules'
-import { KIND_WORDS } from '@/domain/compliance/house-terms-text'
+import { houseRules, ruleName } from '@/domain/compliance/house-rules'
+import { KIND_WORDS, printTerms } from '@/domain/compliance/house-terms-text'
 import { DomainError } from '@/domain/errors'
 import { currentTerms, termsHistory, termsInForce, termsVersion } from '@/queries/house-terms'
 import { planTrial, TRIAL_PAGE, tryTerms } from '@/queries/terms-trial'
@@ -24,7 +24,7 @@ const toTry = list.extend({
 const example = (): string =>
   [
     '# 井号开头的行不算。四列用制表符（Tab）隔开，用表格软件另存为“UTF-8 文本（制表符分隔）”即可。',
-    `# ${KIND_WORDS.forbidden}\t本院不用的词\t${houseRules()[0]?.id ?? ''}\t第三列写规则编号`,
+    `# ${KIND_WORDS.forbidden}\t本院不用的词\t${houseRules()[0]?.name ?? ''}\t第三列写规则的名称，见“合规规则”页`,
     `# ${KIND_WORDS.exception}\t本院可以用的固定说法\t\t第三列空着`,
     `# ${KIND_WORDS.gloss}\t术语\t通俗说法\t第一次出现时建议读者看到的解释`,
     `# ${KIND_WORDS['no-gloss']}\t脑卒中\t\t系统不再要求解释它`,
@@ -69,10 +69,10 @@ export const checkerTermsEndpoints: Endpoint[] = [
       requireActor(req)
       const { version: newest } = await termsInForce({ payload: req.payload })
       const version = queryNumber(req, 'version', { min: 0, max: MAX_VERSION, otherwise: newest })
-      const { text, terms } = await termsVersion({ payload: req.payload }, version)
+      const { terms } = await termsVersion({ payload: req.payload }, version)
       const name = encodeURIComponent(`本院词表-第${version}版.tsv`)
       // The mark tells spreadsheets on Windows that this is UTF-8.
-      return new Response(`\uFEFF${text}${terms.length === 0 ? example() : ''}`, {
+      return new Response(`\uFEFF${printTerms(terms, ruleName)}${terms.length === 0 ? example() : ''}`, {
         headers: {
           'Content-Type': 'text/tab-separated-values; charset=utf-8',
           'Content-Disposition': `attachment; filename="terms-${version}.tsv"; filename*=UTF-8''${name}`,

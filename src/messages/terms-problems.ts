@@ -69,12 +69,12 @@ export const TERMS_PROBLEM_WORDS: Readonly<Record<TermsProblemCode, Words>> = {
     'The third column of {exception} and {noGloss} must be empty.',
   ],
   'rule-missing': [
-    '没有写违反哪条规则，例如 ABS-TOP。',
-    'The rule it breaks is missing, for example ABS-TOP.',
+    '没有写违反哪条规则，例如“绝对化用语”。',
+    'The rule it breaks is missing; the page “Rules” has the names.',
   ],
   'rule-unknown': [
-    '没有这条规则。规则编号见“合规规则”页。',
-    'There is no such rule. The page “Rules” shows the code of each.',
+    '没有这条规则。规则的名称见“合规规则”页。',
+    'There is no such rule. The page “Rules” has the names.',
   ],
   'rule-closed': [
     '这条规则不是按词语判断的（看号码、看全文，或不能申辩），不能用词表增补。',

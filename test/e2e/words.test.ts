@@ -23,11 +23,8 @@ const LEAKS: readonly RegExp[] = [
 const NOT_WORDS =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|\b[0-9a-f]{8,64}\b|\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b/gi
 
-/** The numbers of rules, such as ABS-RANK. */
-const RULE_NUMBERS = /\b[A-Z]{2,}(?:-[A-Z]+)+\b/g
-
 function foreignIn(text: string): string[] {
-  const plain = text.replace(NOT_WORDS, ' ').replace(RULE_NUMBERS, ' ')
+  const plain = text.replace(NOT_WORDS, ' ')
   const words = plain.match(/[A-Za-z]{2,}/g) ?? []
   const isForeign = words.some((word) => !KNOWN_WORDS.has(word.toLowerCase()))
   return isForeign || LEAKS.some((leak) => leak.test(plain)) ? [text] : []

@@ -46,9 +46,7 @@ function Rule({ rule, language }: { readonly rule: RuleText; readonly language: 
   const { id, name, reason, article, suggestion, bad, good } = rule
   return (
     <article className="yx-rule" id={id}>
-      <h3>
-        {name} <code>{id}</code>
-      </h3>
+      <h3>{name}</h3>
       <p>{reason}</p>
       <p className="yx-rule__basis">{say('basis', { article })}</p>
       <p>{say('instead', { suggestion })}</p>

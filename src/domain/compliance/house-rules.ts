@@ -25,6 +25,9 @@ export function houseRules(tables: CheckerTables = DEFAULT_TABLES): HouseRule[] 
   })
 }
 
+/** The name by which people know a rule; its id where there is no such rule any more. */
+export const ruleName = (rule: string): string => RULES.find(({ id }) => id === rule)?.name ?? rule
+
 /**
  * How hard a rule's words usually count: as its first words do when they count alone; else as its patterns. Where
  * both count in company only, a word of the house is `soft`: whoever adds it means to see it.

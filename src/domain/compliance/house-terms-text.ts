@@ -68,11 +68,19 @@ const FORMULA = /^[=+\-@＝＋－＠]/
 const LETTER = /[\p{L}\p{N}]/gu
 const SHOWN = 24
 
-/** The one text of a list: header, rows in order, one line each. The same list always gives the same text. */
-export function printTerms(terms: readonly HouseTerm[]): string {
-  const rows = [...terms]
-    .sort(compareTerms)
-    .map(({ kind, word, detail, note }) => [KIND_WORDS[kind], word, detail, note].join('\t'))
+/**
+ * The one text of a list: header, rows in order, one line each. The same list always gives the same text.
+ *
+ * @param ruleWords how a rule is written in it; its id, unless people are to read it.
+ */
+export function printTerms(
+  terms: readonly HouseTerm[],
+  ruleWords = (rule: string): string => rule,
+): string {
+  const rows = [...terms].sort(compareTerms).map(({ kind, word, detail, note }) => {
+    const shownDetail = kind === 'forbidden' ? ruleWords(detail) : detail
+    return [KIND_WORDS[kind], word, shownDetail, note].join('\t')
+  })
   return `${[TERM_COLUMNS.join('\t'), ...rows].join('\n')}\n`
 }
 

@@ -26,7 +26,8 @@ const NUMBER = /\d{6,}/
  * saved under an older program is used without the rows that no longer hold.
  */
 export function readHouseTerms(text: string): HouseTermsRead {
-  const { rows, problems } = readTermRows(text)
+  const { rows: written, problems } = readTermRows(text)
+  const rows = written.map(withRuleId)
   if (rows.length === 0) return { terms: [], problems }
   const { fold } = createCharacterTables()
   const folded = rows.map((row) => ({ ...row, key: foldedWord(row.term.word, fold) }))
@@ -47,6 +48,13 @@ export function readHouseTerms(text: string): HouseTermsRead {
     for (const slot of slotsOf(row)) if (!seen.has(slot)) seen.set(slot, row)
   }
   return { terms, problems: wrong.sort((a, b) => a.line - b.line) }
+}
+
+/** People write the name of a rule, the list keeps its id: a name may be bettered one day. */
+function withRuleId({ line, term }: TermRow): TermRow {
+  if (term.kind !== 'forbidden') return { line, term }
+  const rule = RULES.find(({ id, name }) => term.detail === name || term.detail === id)
+  return { line, term: rule ? { ...term, detail: rule.id } : term }
 }
 
 interface FoldedRow extends TermRow {

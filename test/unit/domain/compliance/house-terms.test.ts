@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check, createChecker } from '@/domain/compliance/checker'
 import { DEFAULT_TABLES } from '@/domain/compliance/compile'
-import { houseRules } from '@/domain/compliance/house-rules'
+import { houseRules, ruleName } from '@/domain/compliance/house-rules'
 import {
   TERM_KINDS,
   TERM_LIMITS,
@@ -78,6 +78,14 @@ describe('the text of a word list', () => {
       terms: [aTerm({ note: '群众反映, 多次' })],
       problems: [],
     })
+  })
+
+  test('is understood with the names of rules as people export and write them, and keeps their ids', () => {
+    const terms = houseRules().map(({ id }, index) => aTerm({ word: `顶呱呱${index}`, detail: id }))
+    const exported = printTerms(terms, ruleName)
+    expect(exported).toContain('\t绝对化用语\t')
+    expect(exported).not.toMatch(/[A-Z]{2,}-/)
+    expect(printTerms(readHouseTerms(exported).terms)).toBe(printTerms(terms))
   })
 
   test.each<[string, string]>([
