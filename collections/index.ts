@@ -5,6 +5,7 @@ import { CheckerTerms } from './checker-terms/CheckerTerms'
 import { Departments } from './departments/Departments'
 import { LivePosts } from './live-posts/LivePosts'
 import { Materials } from './materials/Materials'
+import { Music } from './music/Music'
 import { Posts } from './posts/Posts'
 import { guardReading } from './shared/guard-reading'
 import { ReviewRecords } from './review-records/ReviewRecords'
@@ -18,6 +19,7 @@ export const collections: CollectionConfig[] = [
   Posts,
   Materials,
   Videos,
+  Music,
   Categories,
   Departments,
   Users,

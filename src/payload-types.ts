@@ -70,6 +70,7 @@ export interface Config {
     posts: Post;
     materials: Material;
     videos: Video;
+    music: Music;
     categories: Category;
     departments: Department;
     users: User;
@@ -87,6 +88,7 @@ export interface Config {
     posts: PostsSelect<false> | PostsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     videos: VideosSelect<false> | VideosSelect<true>;
+    music: MusicSelect<false> | MusicSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -409,9 +411,55 @@ export interface Video {
     | number
     | boolean
     | null;
+  edit?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  editHistory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  original?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  editVersion?: number | null;
+  usedMusic?: (string | Music)[] | null;
   run?: number | null;
   isSealed?: boolean | null;
   isLive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "music".
+ */
+export interface Music {
+  id: string;
+  title: string;
+  licence: string;
+  source: string;
+  validUntil?: string | null;
+  uploadedBy?: (string | null) | User;
+  seconds?: number | null;
+  sha256?: string | null;
+  bytes?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -809,9 +857,30 @@ export interface VideosSelect<T extends boolean = true> {
   bytes?: T;
   profiles?: T;
   sealedFiles?: T;
+  edit?: T;
+  editHistory?: T;
+  original?: T;
+  editVersion?: T;
+  usedMusic?: T;
   run?: T;
   isSealed?: T;
   isLive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "music_select".
+ */
+export interface MusicSelect<T extends boolean = true> {
+  title?: T;
+  licence?: T;
+  source?: T;
+  validUntil?: T;
+  uploadedBy?: T;
+  seconds?: T;
+  sha256?: T;
+  bytes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1014,6 +1083,11 @@ export interface DeskSetting {
   id: string;
   hospitalName: string;
   brandColor?: string | null;
+  /**
+   * Publicity uploads it to the library first. Only clips edited to wear it do; the vertical rendition for Douyin never does.
+   */
+  clipLogo?: (string | null) | Material;
+  clipLogoCorner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
   seedState?: ('running' | 'done') | null;
   firstReviewHours: number;
   finalReviewHours: number;
@@ -1028,6 +1102,8 @@ export interface DeskSetting {
 export interface DeskSettingsSelect<T extends boolean = true> {
   hospitalName?: T;
   brandColor?: T;
+  clipLogo?: T;
+  clipLogoCorner?: T;
   seedState?: T;
   firstReviewHours?: T;
   finalReviewHours?: T;

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 import { DomainError } from '@/domain/errors'
+import { idOf } from '@/platform/actor'
 import { hasEngineCapability } from '@/platform/database/with-transaction'
 import { toApiError } from '@/platform/to-api-error'
 import { requireEngine } from '../shared/engine-only'
@@ -71,5 +72,12 @@ export const guardMaterialDelete: CollectionBeforeDeleteHook = async ({ id, req 
     overrideAccess: true,
     req,
   })
-  if (material.isSealed || totalDocs > 0) throw toApiError(new DomainError('FILE_IN_USE'))
+  const { clipLogo } = await req.payload.findGlobal({
+    slug: 'desk-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (material.isSealed || totalDocs > 0 || idOf(clipLogo) === String(id))
+    throw toApiError(new DomainError('FILE_IN_USE'))
 }

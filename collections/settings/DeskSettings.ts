@@ -1,6 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { actorOf } from '@/platform/actor'
+import { LOGO_CORNERS } from '@/domain/media/edit'
+import { LOGO_CORNER_LABELS } from '@/messages/labels'
 import { fieldByNobody, holding, signedIn } from '../shared/access'
+import { optionsOf } from '../shared/options'
 
 /** 系统设置: the hospital's name and the hours each level may take. */
 export const DeskSettings: GlobalConfig = {
@@ -32,6 +35,34 @@ export const DeskSettings: GlobalConfig = {
         value === '' ||
         /^#[0-9a-f]{6}$/i.test(String(value)) ||
         '请填写六位颜色值，例如 #0B6E69',
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'clipLogo',
+          type: 'upload',
+          relationTo: 'materials',
+          // A logo over a clip must let the clip through; the library has sniffed and cleaned the picture.
+          filterOptions: { mimeType: { equals: 'image/png' } },
+          label: { zh: '短视频角标（透明底 PNG）', en: 'Logo on clips (PNG with transparency)' },
+          admin: {
+            allowCreate: false,
+            description: {
+              zh: '先由宣传科传到素材库。剪辑时打开角标的短视频才会盖上；竖屏版（抖音等平台）始终不盖。',
+              en: 'Publicity uploads it to the library first. Only clips edited to wear it do; the vertical rendition for Douyin never does.',
+            },
+          },
+        },
+        {
+          name: 'clipLogoCorner',
+          type: 'select',
+          required: true,
+          defaultValue: 'top-right',
+          options: optionsOf(LOGO_CORNERS, LOGO_CORNER_LABELS),
+          label: { zh: '角标位置', en: 'Corner of the logo' },
+        },
+      ],
     },
     {
       name: 'seedState',

@@ -105,6 +105,17 @@ export const Videos: CollectionConfig = {
     { name: 'container', type: 'text', admin: hidden },
     { name: 'bytes', type: 'number', admin: hidden },
     ...made('profiles', 'sealedFiles'),
+    // What people changed (`domain/media/stored-edit.ts`), what they had before, the clip before the first edit.
+    ...made('edit', 'editHistory', 'original'),
+    { name: 'editVersion', type: 'number', defaultValue: 0, admin: hidden },
+    {
+      name: 'usedMusic',
+      type: 'relationship',
+      relationTo: 'music',
+      hasMany: true,
+      index: true,
+      admin: hidden,
+    },
     { name: 'run', type: 'number', defaultValue: 1, admin: hidden },
     {
       name: 'isSealed',

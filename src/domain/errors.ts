@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'VIDEO_NOT_FAILED'
   | 'VIDEO_NOT_RUNNING'
   | 'VIDEO_IN_USE'
+  | 'MUSIC_IN_USE'
   | 'TERMS_CHANGED'
   | 'WRITE_CONFLICT'
   // 413, 415, 422: the content itself

@@ -175,6 +175,10 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     '这段视频已用在稿件里，不能删除。请先从稿件里移除；送审过的须留档。',
     'The clip is used by a post.',
   ],
+  MUSIC_IN_USE: [
+    '有短视频正在用这段音乐（或最近用过），不能删除。',
+    'A clip uses this music, or did before its last edits.',
+  ],
   TERMS_CHANGED: [
     ({ version, savedByName }) =>
       `${text(savedByName) || '别人'}刚保存了词表第 ${text(version)} 版，您的修改还没有保存。请先看新版，再把修改放上去。`,

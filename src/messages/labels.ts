@@ -1,3 +1,4 @@
+import type { LogoCorner } from '@/domain/media/edit'
 import type { Role } from '@/domain/people/roles'
 import type { Audience, Genre, Kind, PostClass } from '@/domain/review/post-fields'
 import type { CheckMark } from '@/domain/review/review-record'
@@ -82,4 +83,11 @@ export const CHECK_LABELS: Labels<CheckMark> = {
   ok: { zh: '没问题', en: 'OK' },
   issue: { zh: '有问题', en: 'Issue' },
   na: { zh: '不适用', en: 'Not applicable' },
+}
+
+export const LOGO_CORNER_LABELS: Labels<LogoCorner> = {
+  'top-left': { zh: '左上角', en: 'Top left' },
+  'top-right': { zh: '右上角', en: 'Top right' },
+  'bottom-left': { zh: '左下角', en: 'Bottom left' },
+  'bottom-right': { zh: '右下角', en: 'Bottom right' },
 }

@@ -10,6 +10,21 @@ export interface Card {
   readonly background: string
 }
 
+export const LOGO_CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
+export type LogoCorner = (typeof LOGO_CORNERS)[number]
+
+/** The hospital's logo as it was when the edit was saved: a later one changes no clip that was made before. */
+export interface LogoMark {
+  readonly sha256: string
+  readonly corner: LogoCorner
+}
+
+/** A licensed piece of music of the house, by its document and its bytes. */
+export interface MusicChoice {
+  readonly id: string
+  readonly sha256: string
+}
+
 /** What people may change about a clip. Times are seconds of the clip as uploaded. */
 export interface ClipEdit {
   readonly trim: { readonly start: number; readonly end: number } | null
@@ -20,8 +35,13 @@ export interface ClipEdit {
   readonly hasLogo: boolean
   readonly cues: readonly Cue[]
   /** `replace` plays the music alone, `under` puts it under the speech. */
-  readonly sound: 'keep' | 'mute' | 'replace' | 'under'
+  readonly sound: (typeof SOUND_MODES)[number]
+  /** Set by the server where `hasLogo` asks for it. */
+  readonly logo: LogoMark | null
+  readonly music: MusicChoice | null
 }
+
+export const SOUND_MODES = ['keep', 'mute', 'replace', 'under'] as const
 
 export const NO_EDIT: ClipEdit = {
   trim: null,
@@ -32,6 +52,8 @@ export const NO_EDIT: ClipEdit = {
   hasLogo: false,
   cues: [],
   sound: 'keep',
+  logo: null,
+  music: null,
 }
 
 /** The part of the clip that is used, in seconds. */

@@ -1,3 +1,4 @@
+import type { ClipEdit } from './edit'
 import type { VideoFailureCode, VideoWarning } from './failure-codes'
 import type { AcceptedSource } from './guard'
 import type { DynamicRange } from './probe'
@@ -60,6 +61,21 @@ export interface StoredFailure {
   readonly message: string
 }
 
+/** An edit that was there before, newest last; going back to it costs nothing while its files are there. */
+export interface PastEdit {
+  readonly edit: ClipEdit
+  /** When it was replaced, as an ISO date. */
+  readonly at: string
+  /** Who replaced it. */
+  readonly byName: string
+}
+
+/** What an editor shows of the clip as it was uploaded, whatever was cut from it since. */
+export interface OriginalClip {
+  readonly film: readonly StoredFrame[]
+  readonly play: StoredPlay | null
+}
+
 /** A clip as its document stores it; ids are strings. */
 export interface StoredClip {
   readonly id: string
@@ -77,6 +93,13 @@ export interface StoredClip {
   readonly film: readonly StoredFrame[]
   readonly animation: { readonly url: string; readonly sha256: string } | null
   readonly warnings: readonly VideoWarning[]
+  /** What people changed about it; `NO_EDIT` for the clip as it was uploaded. */
+  readonly edit: ClipEdit
+  /** Counts edits; who saves one names the number they began from. */
+  readonly editVersion: number
+  readonly editHistory: readonly PastEdit[]
+  /** Kept with the first edit; null before it. */
+  readonly original: OriginalClip | null
   readonly failure: StoredFailure | null
   /** Hashes of files that a submit has sealed; they stay, whatever is made of the clip later. */
   readonly sealedFiles: readonly string[]

@@ -6,6 +6,7 @@ import * as migration_20261122_042525_videos from './20261122_042525_videos';
 import * as migration_20261122_061055_reset_without_pause from './20261122_061055_reset_without_pause';
 import * as migration_20261122_070811_one_index_by_time from './20261122_070811_one_index_by_time';
 import * as migration_20261122_074039_lent_media from './20261122_074039_lent_media';
+import * as migration_20261122_103551_clip_edit from './20261122_103551_clip_edit';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_074039_lent_media.up,
     down: migration_20261122_074039_lent_media.down,
-    name: '20261122_074039_lent_media'
+    name: '20261122_074039_lent_media',
+  },
+  {
+    up: migration_20261122_103551_clip_edit.up,
+    down: migration_20261122_103551_clip_edit.down,
+    name: '20261122_103551_clip_edit'
   },
 ];

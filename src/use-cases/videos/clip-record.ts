@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { StoredClip } from '@/domain/media/stored-clip'
+import { readEdit, readHistory } from '@/domain/media/stored-edit'
 import { withTransaction, type Tx } from '@/platform/database/with-transaction'
 import { enqueue } from '../jobs/enqueue'
 
@@ -22,6 +23,10 @@ export function toClip(row: Row): StoredClip {
     play: (row.play as StoredClip['play']) ?? null,
     animation: (row.animation as StoredClip['animation']) ?? null,
     failure: (row.failure as StoredClip['failure']) ?? null,
+    edit: readEdit(row.edit),
+    editVersion: Number(row.editVersion ?? 0),
+    editHistory: readHistory(row.editHistory),
+    original: (row.original as StoredClip['original']) ?? null,
     isSealed: row.isSealed === true,
     isLive: row.isLive === true,
   }
