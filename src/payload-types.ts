@@ -186,6 +186,16 @@ export interface Post {
     | null;
   materials?: (string | Material)[] | null;
   videos?: (string | Video)[] | null;
+  platformTexts?:
+    | {
+        platform: 'channels' | 'douyin' | 'kuaishou' | 'mp_video';
+        title?: string | null;
+        description?: string | null;
+        topics?: string[];
+        cover?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   isAiAssisted?: boolean | null;
   isPatientStory?: boolean | null;
   isUrgent?: boolean | null;
@@ -677,6 +687,15 @@ export interface LivePost {
     | number
     | boolean
     | null;
+  platformTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isAiAssisted?: boolean | null;
   isPatientStory?: boolean | null;
   post: string;
@@ -773,6 +792,16 @@ export interface PostsSelect<T extends boolean = true> {
       };
   materials?: T;
   videos?: T;
+  platformTexts?:
+    | T
+    | {
+        platform?: T;
+        title?: T;
+        description?: T;
+        topics?: T;
+        cover?: T;
+        id?: T;
+      };
   isAiAssisted?: T;
   isPatientStory?: T;
   isUrgent?: T;
@@ -1035,6 +1064,7 @@ export interface LivePostsSelect<T extends boolean = true> {
   cover?: T;
   images?: T;
   videos?: T;
+  platformTexts?: T;
   isAiAssisted?: T;
   isPatientStory?: T;
   post?: T;

@@ -44,6 +44,7 @@ export const LivePosts: CollectionConfig = {
     { name: 'cover', type: 'text' },
     { name: 'images', type: 'json' },
     { name: 'videos', type: 'json' },
+    { name: 'platformTexts', type: 'json' },
     { name: 'isAiAssisted', type: 'checkbox' },
     { name: 'isPatientStory', type: 'checkbox' },
     { name: 'post', type: 'text', required: true, unique: true },

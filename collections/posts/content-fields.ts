@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
+import { PLATFORMS } from '@/domain/channels/platforms'
 import { AUDIENCES, CLASSES, GENRES, KINDS } from '@/domain/review/post-fields'
 import { AUDIENCE_LABELS, CLASS_LABELS, GENRE_LABELS, KIND_LABELS } from '@/messages/labels'
+import { PLATFORM_LABELS } from '@/messages/platforms'
 import { bodyEditor } from '../shared/body-editor'
 import { optionsOf } from '../shared/options'
 
@@ -33,6 +35,45 @@ const sources: Field = {
     { name: 'publisher', type: 'text', maxLength: 100, label: { zh: '发布机构', en: 'Publisher' } },
     { name: 'year', type: 'number', min: 1900, max: 2100, label: { zh: '年份', en: 'Year' } },
     { name: 'url', type: 'text', maxLength: 500, label: { zh: '网址', en: 'Address' } },
+  ],
+}
+
+/**
+ * 各平台文案. The bounds here only keep a request from being absurd: a text over a platform's limit is saved
+ * and shown as such, and refused at the submit. Topics are JSON because Payload on SQLite leaves the values
+ * of a many-valued text behind when its row is taken out of an array.
+ */
+const platformTexts: Field = {
+  name: 'platformTexts',
+  type: 'array',
+  maxRows: PLATFORMS.length,
+  label: { zh: '各平台文案', en: 'Platform texts' },
+  labels: {
+    singular: { zh: '平台文案', en: 'Platform text' },
+    plural: { zh: '各平台文案', en: 'Platform texts' },
+  },
+  fields: [
+    {
+      name: 'platform',
+      type: 'select',
+      required: true,
+      options: optionsOf(PLATFORMS, PLATFORM_LABELS),
+      label: { zh: '平台', en: 'Platform' },
+    },
+    { name: 'title', type: 'text', maxLength: 200, label: { zh: '标题', en: 'Title' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      maxLength: 5000,
+      label: { zh: '描述', en: 'Description' },
+    },
+    {
+      name: 'topics',
+      type: 'json',
+      typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
+      label: { zh: '话题', en: 'Topics' },
+    },
+    { name: 'cover', type: 'text', maxLength: 40, label: { zh: '封面', en: 'Cover' } },
   ],
 }
 
@@ -124,6 +165,7 @@ export const contentFields: Field[] = [
     maxRows: 5,
     label: { zh: '短视频', en: 'Videos' },
   },
+  platformTexts,
   {
     name: 'isAiAssisted',
     type: 'checkbox',

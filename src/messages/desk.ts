@@ -31,6 +31,11 @@ export const COMPARED_LABELS: Labels<ComparedField> = {
   sources: { zh: '资料来源', en: 'Sources' },
   cover: { zh: '封面', en: 'Cover' },
   videos: { zh: '短视频', en: 'Videos' },
+  clipWords: { zh: '片头片尾与字幕', en: 'Title cards and subtitles' },
+  'platform:channels': { zh: '视频号文案', en: 'Text for WeChat Channels' },
+  'platform:douyin': { zh: '抖音文案', en: 'Text for Douyin' },
+  'platform:kuaishou': { zh: '快手文案', en: 'Text for Kuaishou' },
+  'platform:mp_video': { zh: '公众号视频文案', en: 'Text for the official account video' },
   isAiAssisted: { zh: '使用了人工智能辅助', en: 'AI assisted' },
   isPatientStory: { zh: '含患者故事', en: 'Patient story' },
 }

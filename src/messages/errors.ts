@@ -2,6 +2,7 @@ import type { DomainError, ErrorCode, ErrorDetails } from '@/domain/errors'
 import { VIDEO_SENTENCES } from './video-errors'
 import { bodySentence } from './body-problems'
 import { fileSentence } from './file-problems'
+import { platformSentence } from './platforms'
 import { termsSentence } from './terms-problems'
 
 export type Language = 'zh' | 'en'
@@ -204,6 +205,7 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
       `超过微信的长度上限：${text(length)} 字符，上限 ${text(limit)}。请精简或拆成两篇。`,
     ({ limit, length }) => `Over WeChat's limit: ${text(length)} of ${text(limit)}.`,
   ],
+  PLATFORM_TEXTS_INVALID: both(platformSentence),
   COMMENT_REQUIRED: [
     ({ field }) =>
       field === 'note' ? '请写一句为什么改词表，以后查得到。' : '请写明理由，让对方知道怎么改。',

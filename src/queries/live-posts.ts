@@ -28,6 +28,7 @@ const SHOWN = [
   'cover',
   'images',
   'videos',
+  'platformTexts',
   'isAiAssisted',
   'isPatientStory',
   'contentHash',

@@ -85,7 +85,7 @@ describe('a post with a clip', () => {
       revision: String(stored?.id),
       contentHash: stored?.contentHash ?? '',
     })
-    expect(content.videos).toEqual([{ id: clip, title: '短视频 1' }])
+    expect(content.videos).toEqual([{ id: clip, title: '短视频 1', cards: [], subtitles: [] }])
     for (const { key, sha256 } of await renditionsOf(clip)) {
       expect(content.files).toContainEqual(
         expect.objectContaining({

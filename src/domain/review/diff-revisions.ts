@@ -1,3 +1,5 @@
+import { composeCopyText, type PlatformText } from '@/domain/channels/platform-text'
+import type { Platform } from '@/domain/channels/platforms'
 import { visibleText } from '@/domain/content/visible-text'
 import { diffParagraphs, diffText, type ParagraphChange, type TextPart } from './diff-text'
 import { isSealedPicture, type RevisionContent, type SealedVideo } from './revision-content'
@@ -17,6 +19,11 @@ export const COMPARED_FIELDS = [
   'sources',
   'cover',
   'videos',
+  'clipWords',
+  'platform:channels',
+  'platform:douyin',
+  'platform:kuaishou',
+  'platform:mp_video',
   'isAiAssisted',
   'isPatientStory',
 ] as const
@@ -50,7 +57,10 @@ export type Wording = (
   value: string,
 ) => string
 
-const WORDED: readonly ComparedField[] = ['title', 'digest', 'byline', 'sources']
+const WORDED: readonly ComparedField[] = ['title', 'digest', 'byline', 'sources', 'clipWords']
+
+const isWorded = (field: ComparedField): boolean =>
+  WORDED.includes(field) || field.startsWith('platform:')
 
 /** What changed from one sealed revision to the next: fields, paragraphs (character by character), pictures. */
 export function diffRevisions(
@@ -61,7 +71,7 @@ export function diffRevisions(
   const fields = COMPARED_FIELDS.flatMap((field): FieldChange[] => {
     const [old, fresh] = [before, after].map((content) => sayField(content, field, wording))
     if (old === undefined || fresh === undefined || old === fresh) return []
-    const parts = WORDED.includes(field) ? diffText(old, fresh) : null
+    const parts = isWorded(field) ? diffText(old, fresh) : null
     return [{ field, before: old, after: fresh, parts }]
   })
   const paragraphs = diffParagraphs(linesOf(before), linesOf(after))
@@ -108,10 +118,31 @@ function sayField(content: RevisionContent, field: ComparedField, wording: Wordi
       return content.cover ? (content.materials[content.cover]?.alt ?? content.cover) : ''
     case 'videos':
       return content.videos.map((video) => sayVideo(content, video)).join('、')
+    case 'clipWords':
+      return content.videos.map(sayClipWords).filter(Boolean).join('\n')
+    case 'platform:channels':
+    case 'platform:douyin':
+    case 'platform:kuaishou':
+    case 'platform:mp_video':
+      return sayPlatformText(content.platformTexts, field.slice(PLATFORM.length) as Platform)
     case 'isAiAssisted':
     case 'isPatientStory':
       return wording('flag', String(content[field]))
   }
+}
+
+const PLATFORM = 'platform:'
+
+/** All that residents read in a clip, in the order they read it but for the closing card. */
+const sayClipWords = ({ cards, subtitles }: SealedVideo): string =>
+  [...cards, ...subtitles.map(({ text }) => text)].join('\n')
+
+/** A text as it is carried out: title, description and topics, and which poster is its cover. */
+function sayPlatformText(texts: readonly PlatformText[], platform: Platform): string {
+  const text = texts.find((one) => one.platform === platform)
+  if (!text) return ''
+  const cover = text.cover === null ? '' : `〔${text.cover}〕`
+  return [text.title, composeCopyText(text), cover].filter(Boolean).join('\n')
 }
 
 /** A clip of the same name made of other bytes is another clip. */

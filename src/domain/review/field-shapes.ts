@@ -1,3 +1,4 @@
+import { arePlatformRows } from '@/domain/channels/platform-text'
 import { DomainError } from '@/domain/errors'
 
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -26,6 +27,7 @@ const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   category: isRelation,
   cover: isRelation,
   videos: isRelations,
+  platformTexts: arePlatformRows,
 }
 
 /**

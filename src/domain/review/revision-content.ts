@@ -1,11 +1,16 @@
+import type { PlatformText } from '@/domain/channels/platform-text'
 import type { LexicalBody } from '@/domain/content/lexical'
+import type { ClipWords } from '@/domain/media/clip-words'
 import type { Audience, Genre, Kind, PostClass } from './post-fields'
 
 /** Version of the sealed format. A field added or renamed means a new number, and old seals keep theirs. */
-export const REVISION_FORMAT = 'yixuan.revision/2'
+export const REVISION_FORMAT = 'yixuan.revision/3'
 
 /** Before clips: what was sealed under it reads as a revision without any. */
 export const FIRST_REVISION_FORMAT = 'yixuan.revision/1'
+
+/** Before the words of clips and for platforms: what was sealed under it reads as a revision without them. */
+export const SECOND_REVISION_FORMAT = 'yixuan.revision/2'
 
 /** What one sealed file is for. */
 export type FileRole = 'original' | 'wechat-body' | 'cover-235' | 'cover-1x1'
@@ -39,7 +44,7 @@ export type SealedFile = SealedPicture | SealedClipFile
 export const isSealedPicture = (file: SealedFile): file is SealedPicture => 'material' in file
 
 /** A clip as it stood at the submit. */
-export interface SealedVideo {
+export interface SealedVideo extends ClipWords {
   readonly id: string
   readonly title: string
 }
@@ -95,6 +100,8 @@ export interface RevisionContent {
   readonly materials: Readonly<Record<string, SealedMaterial>>
   /** The clips that go with the post, in order; their files are among `files`. */
   readonly videos: readonly SealedVideo[]
+  /** The words that go with the clips, by platform, in the platforms' order. */
+  readonly platformTexts: readonly PlatformText[]
   /** Pictures by material and role, then clips by id and role. */
   readonly files: readonly SealedFile[]
 }

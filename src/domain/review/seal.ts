@@ -1,3 +1,4 @@
+import type { ClipWords } from '@/domain/media/clip-words'
 import { DomainError } from '@/domain/errors'
 import { canonicalJson } from './canonical-json'
 import {
@@ -24,7 +25,7 @@ export interface LibraryMaterial {
 }
 
 /** A clip as a submit needs it. */
-export interface LibraryVideo {
+export interface LibraryVideo extends ClipWords {
   readonly id: string
   readonly title: string
   readonly isReady: boolean
@@ -88,7 +89,10 @@ export function revisionContent(input: SealInput): RevisionContent {
       ]),
     ),
     attachments: attached,
-    videos: input.videos.map(({ id, title }) => ({ id, title })),
+    videos: input.videos.map(({ id, title, cards, subtitles }) => ({
+      ...{ id, title, cards },
+      subtitles: subtitles.map(({ start, end, text }) => ({ start, end, text })),
+    })),
     files: [
       ...input.materials.flatMap(({ id, files }) =>
         files.map((file): SealedFile => ({ ...file, material: id })),

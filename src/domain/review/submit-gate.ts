@@ -1,8 +1,13 @@
+import {
+  platformProblems,
+  type PlatformProblem,
+  type PlatformText,
+} from '@/domain/channels/platform-text'
 import type { LexicalBody } from '@/domain/content/lexical'
 import { visibleText } from '@/domain/content/visible-text'
 import { materialsOf } from '@/domain/content/walk-body'
 import { DomainError } from '@/domain/errors'
-import type { RevisionContent } from './revision-content'
+import { isSealedPicture, type RevisionContent } from './revision-content'
 
 /** A required basic that is not there. The screens say it in words and lead to its place. */
 export type MissingBasic =
@@ -56,4 +61,38 @@ const isEmpty = (body: LexicalBody): boolean =>
 export function requireBasics(content: Gated): void {
   const missing = missingBasics(content)
   if (missing.length > 0) throw new DomainError('BASICS_MISSING', { missing })
+}
+
+const POSTER = 'poster:'
+
+/** Keys of the posters of the first clip: what a cover may be. */
+export function firstPosters({
+  videos,
+  files,
+}: Pick<RevisionContent, 'videos' | 'files'>): string[] {
+  const [first] = videos
+  return files.flatMap((file) =>
+    !isSealedPicture(file) && file.video === first?.id && file.role.startsWith(POSTER)
+      ? [file.role.slice(POSTER.length)]
+      : [],
+  )
+}
+
+/** Everything about the platforms' texts, refusals and advice, in their order. */
+export const platformTextProblems = (
+  texts: readonly PlatformText[],
+  posters: readonly string[],
+): PlatformProblem[] => texts.flatMap((text) => platformProblems(text, posters))
+
+/**
+ * What is written for a platform fits it; nothing has to be written.
+ *
+ * @throws DomainError `PLATFORM_TEXTS_INVALID` (422) with `problems: PlatformProblem[]`.
+ */
+export function requirePlatformTexts(
+  content: Pick<RevisionContent, 'platformTexts' | 'videos' | 'files'>,
+): void {
+  const all = platformTextProblems(content.platformTexts, firstPosters(content))
+  const problems = all.filter(({ isHard }) => isHard)
+  if (problems.length > 0) throw new DomainError('PLATFORM_TEXTS_INVALID', { problems })
 }

@@ -1,3 +1,4 @@
+import { readPlatformTexts, type PlatformText } from '@/domain/channels/platform-text'
 import type { LexicalBody } from '@/domain/content/lexical'
 import { parseBody } from '@/domain/content/validate-body'
 import { materialsOf } from '@/domain/content/walk-body'
@@ -41,6 +42,7 @@ export interface WorkingContent {
   readonly materials: readonly string[]
   /** Ids of the clips that go with the post, in order. */
   readonly videos: readonly string[]
+  readonly platformTexts: readonly PlatformText[]
   readonly isAiAssisted: boolean
   readonly isPatientStory: boolean
 }
@@ -106,6 +108,7 @@ export function readWorkingContent(post: Stored): WorkingContent {
     cover: id(post['cover']),
     materials: items(post['materials']).flatMap((material) => id(material) ?? []),
     videos: [...new Set(items(post['videos']).flatMap((video) => id(video) ?? []))],
+    platformTexts: readPlatformTexts(post['platformTexts']),
     isAiAssisted: post['isAiAssisted'] === true,
     isPatientStory: post['isPatientStory'] === true,
   }

@@ -7,6 +7,7 @@ import * as migration_20261122_061055_reset_without_pause from './20261122_06105
 import * as migration_20261122_070811_one_index_by_time from './20261122_070811_one_index_by_time';
 import * as migration_20261122_074039_lent_media from './20261122_074039_lent_media';
 import * as migration_20261122_103551_clip_edit from './20261122_103551_clip_edit';
+import * as migration_20261122_105438_platform_texts from './20261122_105438_platform_texts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_103551_clip_edit.up,
     down: migration_20261122_103551_clip_edit.down,
-    name: '20261122_103551_clip_edit'
+    name: '20261122_103551_clip_edit',
+  },
+  {
+    up: migration_20261122_105438_platform_texts.up,
+    down: migration_20261122_105438_platform_texts.down,
+    name: '20261122_105438_platform_texts'
   },
 ];

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/errors'
+import { clipWords } from '@/domain/media/clip-words'
 import type { StoredClip } from '@/domain/media/stored-clip'
 import { isSealedPicture, type RevisionContent } from '@/domain/review/revision-content'
 import type { LibraryVideo } from '@/domain/review/seal'
@@ -24,6 +25,7 @@ function toLibraryVideo(clip: StoredClip): LibraryVideo {
     title: clip.title,
     isReady: clip.status === 'ready' && renditions.length > 0,
     files: [...renditions, ...posters],
+    ...clipWords(clip.edit, clip.probe?.seconds ?? null),
   }
 }
 

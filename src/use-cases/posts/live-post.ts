@@ -33,7 +33,7 @@ function imagesOf(content: RevisionContent): Record<string, unknown> {
 
 /** The clips of a revision with the addresses of the sealed files. */
 export function clipsOf(content: RevisionContent) {
-  return content.videos.map(({ id, title }) => {
+  return content.videos.map(({ id, title, cards, subtitles }) => {
     const files = content.files.filter(
       (file): file is SealedClipFile => !isSealedPicture(file) && file.video === id,
     )
@@ -47,7 +47,8 @@ export function clipsOf(content: RevisionContent) {
           ...file,
           ...(seconds === null ? {} : { seconds }),
         }))
-    return { id, title, renditions: those('rendition'), posters: those('poster') }
+    const words = { cards, subtitles }
+    return { id, title, ...words, renditions: those('rendition'), posters: those('poster') }
   })
 }
 
@@ -69,6 +70,7 @@ export function livePostOf({ id, contentHash, content }: OpenedRevision, publish
     cover: content.cover,
     images: imagesOf(content),
     videos: clipsOf(content),
+    platformTexts: content.platformTexts,
     isAiAssisted: content.isAiAssisted,
     isPatientStory: content.isPatientStory,
     post: content.post,

@@ -1,11 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { sha256 } from '@/adapters/sha256'
 import { DomainError } from '@/domain/errors'
-import {
-  FIRST_REVISION_FORMAT,
-  REVISION_FORMAT,
-  type RevisionContent,
-} from '@/domain/review/revision-content'
+import { readRevision } from '@/domain/review/read-revision'
+import type { RevisionContent } from '@/domain/review/revision-content'
 
 export interface OpenedRevision {
   readonly id: string
@@ -32,20 +29,7 @@ export async function openRevision(
   if (!stored || sha256(stored.content) !== contentHash) {
     throw new DomainError('SEAL_BROKEN', { revision })
   }
-  const content = readSealed(stored.content)
+  const content = readRevision(stored.content)
   if (!content) throw new DomainError('SEAL_BROKEN', { revision })
   return { id: revision, contentHash, content }
-}
-
-/** The content under its present name; null for a format we do not know. */
-function readSealed(canonical: string): RevisionContent | null {
-  const sealed = JSON.parse(canonical) as Omit<RevisionContent, 'format'> & { format: string }
-  switch (sealed.format) {
-    case REVISION_FORMAT:
-      return { ...sealed, format: REVISION_FORMAT }
-    case FIRST_REVISION_FORMAT:
-      return { ...sealed, format: REVISION_FORMAT, videos: [] }
-    default:
-      return null
-  }
 }

@@ -11,7 +11,7 @@ import { decideSubmit, requireSubmittable } from '@/domain/review/decide'
 import { requireEligibleReviewers } from '@/domain/review/eligibility'
 import { REVISION_FORMAT, type Named } from '@/domain/review/revision-content'
 import { requireReady, revisionContent, seal, type Sealed } from '@/domain/review/seal'
-import { requireBasics } from '@/domain/review/submit-gate'
+import { requireBasics, requirePlatformTexts } from '@/domain/review/submit-gate'
 import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
 import { houseChecker } from '@/queries/house-checker'
 import { activeReviewers } from '@/queries/active-reviewers'
@@ -25,7 +25,7 @@ import { mirror, onPost, record, type Desk, type Scene } from './on-post'
  * 提交: seals the working copy and asks publicity to judge it.
  *
  * @throws DomainError `NOT_AUTHOR` (403), `WRONG_STAGE`, `MEDIA_NOT_READY`, `NO_ELIGIBLE_REVIEWER` (409),
- * `BASICS_MISSING`, `BODY_INVALID`, and as `requireAnswered` (422).
+ * `BASICS_MISSING`, `BODY_INVALID`, `PLATFORM_TEXTS_INVALID`, and as `requireAnswered` (422).
  */
 export async function submitPost(
   desk: Desk,
@@ -77,6 +77,7 @@ async function sealWorkingCopy(scene: Scene): Promise<Sealed> {
   })
   requireBasics(sealedContent)
   requireReady(materials, videos)
+  requirePlatformTexts(sealedContent)
   return seal(sealedContent, sha256)
 }
 

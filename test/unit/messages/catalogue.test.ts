@@ -8,11 +8,13 @@ import { fill, speaker, type Catalogue } from '@/messages/say'
 import { RULE_BOOK_WORDS } from '@/messages/rules'
 import { TERMS_WORDS } from '@/messages/terms'
 import { TERMS_PROBLEM_WORDS, TERMS_REFUSAL_WORDS } from '@/messages/terms-problems'
+import { PLATFORM_PROBLEM_WORDS } from '@/messages/platforms'
 import { VIDEO_WORDS } from '@/messages/videos'
 import { WRITING_WORDS } from '@/messages/writing'
 import * as desk from '@/messages/desk'
 import * as findings from '@/messages/findings-labels'
 import * as labels from '@/messages/labels'
+import * as platforms from '@/messages/platforms'
 import * as terms from '@/messages/terms-labels'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -26,6 +28,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   TERMS_WORDS,
   TERMS_PROBLEM_WORDS,
   TERMS_REFUSAL_WORDS,
+  PLATFORM_PROBLEM_WORDS,
   VIDEO_WORDS,
   WRITING_WORDS,
 }
@@ -54,7 +57,7 @@ function labelsIn(value: unknown): { readonly zh: unknown; readonly en: unknown 
 }
 
 test('every label is said in both languages', () => {
-  const all = labelsIn({ ...desk, ...findings, ...labels, ...terms })
+  const all = labelsIn({ ...desk, ...findings, ...labels, ...platforms, ...terms })
   expect(all.length).toBeGreaterThan(120)
   for (const { zh, en } of all) {
     expect(zh).toMatch(/./)

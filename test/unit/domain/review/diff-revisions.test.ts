@@ -17,8 +17,9 @@ const bodyOf = (...paragraphs: string[]): LexicalBody => ({
 })
 
 const aRevision = (given: Partial<RevisionContent> = {}): RevisionContent => ({
-  format: 'yixuan.revision/2',
+  format: 'yixuan.revision/3',
   videos: [],
+  platformTexts: [],
   post: 'p1',
   round: 1,
   title: '高血压怎么管',
@@ -125,6 +126,26 @@ describe('the change from one round to the next', () => {
     ])
     expect(diff.paragraphs.map(({ kind }) => kind)).toEqual(['same', 'changed'])
     expect(diff.count).toBe(6)
+  })
+
+  it('tells the words of clips and of each platform, character by character', () => {
+    const clip = { id: 'v1', title: '洗手歌' }
+    const subtitle = (text: string) => ({ start: 0, end: 2, text })
+    const text = { platform: 'douyin', title: '', topics: ['洗手'], cover: null } as const
+    const before = aRevision({
+      videos: [{ ...clip, cards: ['洗手歌'], subtitles: [subtitle('搓手背')] }],
+      platformTexts: [{ ...text, description: '六步' }],
+    })
+    const after = aRevision({
+      videos: [{ ...clip, cards: ['洗手歌'], subtitles: [subtitle('搓手心')] }],
+      platformTexts: [{ ...text, description: '七步', cover: 'vertical' }],
+    })
+    const { fields } = diffRevisions(before, after, asIs)
+    expect(fields.map(({ field, before: old, after: now }) => [field, old, now])).toEqual([
+      ['clipWords', '洗手歌\n搓手背', '洗手歌\n搓手心'],
+      ['platform:douyin', '六步\n#洗手', '七步\n#洗手\n〔vertical〕'],
+    ])
+    expect(fields.every(({ parts }) => parts !== null)).toBe(true)
   })
 })
 

@@ -191,6 +191,7 @@ export const aContent = (change: Partial<RevisionContent> = {}): RevisionContent
   isAiAssisted: false,
   isPatientStory: false,
   videos: [],
+  platformTexts: [],
   materials: {
     m1: { alt: '老人坐在桌边测量血压，手臂平放', credit: '本中心健康教育科' },
     m2: { alt: '视频封面：血压计', credit: null },
