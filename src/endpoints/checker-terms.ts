@@ -72,13 +72,16 @@ export const checkerTermsEndpoints: Endpoint[] = [
       const { terms } = await termsVersion({ payload: req.payload }, version)
       const name = encodeURIComponent(`本院词表-第${version}版.tsv`)
       // The mark tells spreadsheets on Windows that this is UTF-8.
-      return new Response(`\uFEFF${printTerms(terms, ruleName)}${terms.length === 0 ? example() : ''}`, {
-        headers: {
-          'Content-Type': 'text/tab-separated-values; charset=utf-8',
-          'Content-Disposition': `attachment; filename="terms-${version}.tsv"; filename*=UTF-8''${name}`,
-          'Cache-Control': 'private, no-store',
+      return new Response(
+        `\uFEFF${printTerms(terms, ruleName)}${terms.length === 0 ? example() : ''}`,
+        {
+          headers: {
+            'Content-Type': 'text/tab-separated-values; charset=utf-8',
+            'Content-Disposition': `attachment; filename="terms-${version}.tsv"; filename*=UTF-8''${name}`,
+            'Cache-Control': 'private, no-store',
+          },
         },
-      })
+      )
     },
   },
   {

@@ -1,8 +1,10 @@
 import type { Severity } from '@/domain/compliance/types'
-import type { FindingPlace } from '@/domain/findings/check-content'
+import type { PlacedFinding } from '@/domain/findings/check-content'
+import type { FindingPlace } from '@/domain/findings/content-parts'
 import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import type { DismissalGround } from '@/domain/review/review-record'
 import type { Label } from './labels'
+import { PLATFORM_LABELS, PLATFORM_TITLE_LABELS } from './platforms'
 import { speaker } from './say'
 
 type Labels<Key extends string> = Readonly<Record<Key, Label>>
@@ -19,6 +21,23 @@ export const PLACE_LABELS: Labels<FindingPlace | 'text'> = {
   digest: { zh: '摘要', en: 'Digest' },
   alt: { zh: '图片说明', en: 'Picture description' },
   credit: { zh: '图片来源', en: 'Picture credit' },
+  platformTitle: { zh: '标题', en: 'title' },
+  platformDescription: { zh: '描述', en: 'description' },
+  platformTopics: { zh: '话题', en: 'topics' },
+  card: { zh: '片头片尾', en: 'Title card' },
+  subtitle: { zh: '字幕', en: 'Subtitle' },
+}
+
+/** Where a finding stands, as a person looks for it: 摘要, 抖音作品标题, 字幕. */
+export function placeWords(
+  { field, platform }: Pick<PlacedFinding, 'field' | 'platform'>,
+  language: 'zh' | 'en',
+): string {
+  const place = PLACE_LABELS[field ?? 'text'][language]
+  if (platform === undefined) return place
+  const part = field === 'platformTitle' ? PLATFORM_TITLE_LABELS[platform][language] : place
+  const between = language === 'en' ? ', ' : ''
+  return `${PLATFORM_LABELS[platform][language]}${between}${part}`
 }
 
 export const GROUND_LABELS: Labels<DismissalGround> = {

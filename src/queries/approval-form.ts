@@ -27,7 +27,7 @@ import {
   LEVEL_LABELS,
   ROLE_LABELS,
 } from '@/messages/labels'
-import { GROUND_LABELS, PLACE_LABELS, ruleVersionWords } from '@/messages/findings-labels'
+import { GROUND_LABELS, placeWords, ruleVersionWords } from '@/messages/findings-labels'
 import { idOf } from '@/platform/actor'
 import { env } from '@/platform/env'
 import { openFindings } from '@/use-cases/posts/open-findings'
@@ -101,9 +101,9 @@ function subject(content: RevisionContent) {
 /** Finding id → the words and where they stand: “排名第一”（正文）. */
 const wordsOf = (sheet: FindingsSheet | null): ReadonlyMap<string, string> =>
   new Map(
-    (sheet?.findings ?? []).map(({ id, text, field }) => [
+    (sheet?.findings ?? []).map(({ id, text, ...place }) => [
       id,
-      `${text ? `“${text}”` : '全文'}（${PLACE_LABELS[field ?? 'text'].zh}）`,
+      `${text ? `“${text}”` : '全文'}（${placeWords(place, 'zh')}）`,
     ]),
   )
 

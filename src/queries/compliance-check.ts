@@ -1,8 +1,10 @@
+import type { PlatformText } from '@/domain/channels/platform-text'
 import { checkContent, checkWords, type ContentCheck } from '@/domain/findings/check-content'
 import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import type { Audience, Genre, Kind } from '@/domain/review/post-fields'
 import type { SealedMaterial } from '@/domain/review/revision-content'
 import { readWorkingContent, usedMaterialsOf } from '@/domain/review/working-content'
+import { wordsOfClips, wordsOfReadableClips } from './clip-words'
 import { houseChecker } from './house-checker'
 import { readablePost, type Reader } from './readable-post'
 
@@ -14,6 +16,9 @@ export interface TextToCheck {
   readonly adReviewNo?: string | undefined
   readonly kind?: Kind | undefined
   readonly audiences?: readonly Audience[] | undefined
+  readonly platformTexts?: readonly PlatformText[] | undefined
+  /** Ids of clips; those the reader may not see are passed over. */
+  readonly videos?: readonly string[] | undefined
 }
 
 /** The answer of `POST /api/compliance/check`, of a text and of a whole post alike. */
@@ -25,21 +30,23 @@ export interface CheckAnswer extends ContentCheck {
 export async function checkText(reader: Reader, wanted: TextToCheck): Promise<CheckAnswer> {
   const { checker, rules, hospitalNames } = await houseChecker(reader)
   const { genre, title = '', text = '', digest = null, kind = 'article', audiences = [] } = wanted
-  const { adReviewNo = null } = wanted
-  const words = { genre, title, text, digest, kind, audiences, adReviewNo, materials: {} }
-  return { ...checkWords(checker, words, hospitalNames), rules }
+  const { adReviewNo = null, platformTexts = [] } = wanted
+  const videos = await wordsOfReadableClips(reader, wanted.videos ?? [])
+  const words = { genre, title, text, digest, kind, audiences, adReviewNo, platformTexts, videos }
+  return { ...checkWords(checker, { ...words, materials: {} }, hospitalNames), rules }
 }
 
 /**
  * The same of a post's working copy as it would be sealed, for those who may read it: with its digest and the
- * words of its pictures.
+ * words of its pictures and clips.
  */
 export async function checkPost(reader: Reader, id: string): Promise<CheckAnswer> {
   const { stored } = await readablePost(reader, id)
   const content = readWorkingContent(stored)
   const { checker, rules, hospitalNames } = await houseChecker(reader)
   const materials = await wordsOfMaterials(reader, usedMaterialsOf(content))
-  return { ...checkContent(checker, { ...content, materials }, hospitalNames), rules }
+  const videos = await wordsOfClips(reader, content.videos)
+  return { ...checkContent(checker, { ...content, materials, videos }, hospitalNames), rules }
 }
 
 /** The words of pictures, by id, as they would be sealed. */

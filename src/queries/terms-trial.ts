@@ -11,6 +11,7 @@ import {
 import { requireActor } from '@/platform/actor'
 import { canonicalTerms, requireTermsKeeper } from '@/use-cases/checker/save-terms'
 import { wordsOfMaterials } from './compliance-check'
+import { wordsOfClips } from './clip-words'
 import { checkerWith, houseChecker } from './house-checker'
 import type { Reader } from './readable-post'
 
@@ -32,7 +33,7 @@ export interface TrialPlan {
 
 export type TriedFinding = Pick<
   PlacedFinding,
-  'id' | 'rule' | 'severity' | 'text' | 'field' | 'replacement'
+  'id' | 'rule' | 'severity' | 'text' | 'field' | 'platform' | 'replacement'
 >
 
 export interface TriedPost {
@@ -105,10 +106,14 @@ export async function tryTerms(
     reader,
     read.flatMap(({ content }) => usedMaterialsOf(content)),
   )
+  const clips = await wordsOfClips(reader, [
+    ...new Set(read.flatMap(({ content }) => content.videos)),
+  ])
   const tried: TriedPost[] = []
   for (const { stored, content } of read) {
     await breathe()
-    const whole = { ...content, materials: pick(materials, usedMaterialsOf(content)) }
+    const videos = clips.filter(({ id }) => content.videos.includes(id))
+    const whole = { ...content, videos, materials: pick(materials, usedMaterialsOf(content)) }
     const change = compareChecks(
       checkContent(before, whole, hospitalNames),
       checkContent(after, whole, hospitalNames),
@@ -166,6 +171,7 @@ const toTried = ({
   severity,
   text,
   field,
+  platform,
   replacement,
 }: PlacedFinding): TriedFinding => ({
   id,
@@ -173,5 +179,6 @@ const toTried = ({
   severity,
   text,
   ...(field ? { field } : {}),
+  ...(platform ? { platform } : {}),
   ...(replacement === undefined ? {} : { replacement }),
 })

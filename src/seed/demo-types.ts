@@ -3,6 +3,7 @@ import type { Audience, Genre, Kind, PostClass } from '@/domain/review/post-fiel
 import type { DismissalGround } from '@/domain/review/review-record'
 import type { DepartmentKey, UserKey } from './hospital'
 import type { PictureKey } from './pictures'
+import type { PlatformText } from '@/domain/channels/platform-text'
 import type { ClipKey } from './seed-clips'
 
 export interface DemoSource {
@@ -34,6 +35,7 @@ export interface DemoContent {
   readonly digest: string
   readonly cover: PictureKey
   readonly clip?: ClipKey
+  readonly platformTexts?: readonly PlatformText[]
   readonly body: LexicalBody
   readonly isUrgent?: boolean
   readonly isAiAssisted?: boolean

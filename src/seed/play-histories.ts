@@ -1,3 +1,4 @@
+import type { PlatformText } from '@/domain/channels/platform-text'
 import type { Payload, TypedUser } from 'payload'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import { checkPost } from '@/queries/compliance-check'
@@ -188,7 +189,8 @@ async function setTimes(
 
 /** The demo's fields as the collection stores them: keys become ids. */
 function fieldsOf({ people, pictures, clips }: Stage, content: Partial<DemoContent>) {
-  const { body, cover, category, audiences, sources, byline, clip, ...plain } = content
+  const { body, cover, category, audiences, sources, byline, clip, platformTexts, ...plain } =
+    content
   const picture = (key: string): string => pictures.get(key as PictureKey) ?? ''
   return {
     ...plain,
@@ -199,5 +201,8 @@ function fieldsOf({ people, pictures, clips }: Stage, content: Partial<DemoConte
     ...(sources ? { sources: sources.map((source) => ({ ...source })) } : {}),
     ...(byline ? { byline: { ...byline } } : {}),
     ...(clip ? { videos: [clips.get(clip) ?? ''] } : {}),
+    ...(platformTexts ? { platformTexts: platformTexts.map(topicsOf) } : {}),
   }
 }
+
+const topicsOf = (text: PlatformText) => ({ ...text, topics: [...text.topics] })

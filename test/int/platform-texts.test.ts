@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PlatformText } from '@/domain/channels/platform-text'
+import { NO_EDIT, type ClipEdit } from '@/domain/media/edit'
 import { runNextJob } from '@/jobs/worker'
+import { checkPost, checkText } from '@/queries/compliance-check'
 import { loadHistory } from '@/use-cases/review/load-history'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { publishPost } from '@/use-cases/posts/publish-post'
@@ -134,5 +136,68 @@ describe('the texts for the platforms', () => {
     [[{ platform: 'douyin', topics: '洗手' }]],
   ])('%j are refused as what no text is', async (platformTexts) => {
     expect(await codeOf(aVideoPost(platformTexts))).toBe('BAD_REQUEST')
+  })
+})
+
+const CLAIM = '本院独家秘方包治百病'
+
+/** Writes an edit as the engine stores it; the files stay as they are. */
+const editClip = (changes: Partial<ClipEdit>) =>
+  ground.payload.db.updateOne({
+    collection: 'videos',
+    id: clip,
+    data: { edit: { ...NO_EDIT, ...changes } },
+    returning: false,
+  })
+
+const placesOf = (findings: readonly { severity: string; field?: string }[]) => [
+  ...new Set(findings.filter(({ severity }) => severity === 'block').map(({ field }) => field)),
+]
+
+describe('unlawful words', () => {
+  test('in a text for a platform block the submit until they have a reason', async () => {
+    const post = await aVideoPost([aText({ description: CLAIM, topics: [CLAIM] })])
+    const { findings } = await checkPost(ground.desk('writer'), post)
+    expect(placesOf(findings)).toEqual(['platformDescription', 'platformTopics'])
+    const refusal = await submitPost(ground.desk('writer'), post, {}).catch((e: unknown) => e)
+    const blocks = findings.filter(({ severity }) => severity === 'block')
+    expect(refusal).toMatchObject({ code: 'FINDINGS_BLOCK', details: { findings: blocks } })
+    const objections = blocks.map(({ rule, start, end, field, platform }) => ({
+      ...{ rule, start, end, field, platform },
+      reason: '引用骗局里的原话',
+    }))
+    const elsewhere = objections.map((one) => ({ ...one, platform: 'douyin' as const }))
+    const attempt = submitPost(ground.desk('writer'), post, { objections: elsewhere })
+    expect(await codeOf(attempt)).toBe('OBJECTION_UNMATCHED')
+    await submitPost(ground.desk('writer'), post, { objections })
+    expect((await loadHistory(ground, post)).history.stage).toBe('first_review')
+  })
+
+  test('in a card or a subtitle block it too, and what was lawful is sealed word by word', async () => {
+    const post = await aVideoPost([])
+    const intro = { lines: ['滨江社区', '洗手歌'], seconds: 2, background: '#0b6e69' }
+    await editClip({ intro, cues: [{ start: 0, end: 0.8, text: CLAIM }] })
+    expect(placesOf((await checkPost(ground.desk('writer'), post)).findings)).toEqual(['subtitle'])
+    expect(await codeOf(submitPost(ground.desk('writer'), post, {}))).toBe('FINDINGS_BLOCK')
+    await editClip({ intro: { ...intro, lines: [CLAIM] } })
+    expect(placesOf((await checkPost(ground.desk('writer'), post)).findings)).toEqual(['card'])
+    await editClip({ intro, cues: [{ start: 0, end: 0.8, text: '搓手心' }] })
+    await submitPost(ground.desk('writer'), post, {})
+    expect((await sealedOf(post)).videos).toEqual([
+      {
+        ...{ id: clip, title: '洗手歌', cards: ['滨江社区\n洗手歌'] },
+        subtitles: [{ start: 2, end: 2.8, text: '搓手心' }],
+      },
+    ])
+    await editClip({})
+  })
+
+  test('of a clip are told while writing, to those who may see the clip', async () => {
+    await editClip({ cues: [{ start: 0, end: 0.8, text: CLAIM }] })
+    const asked = { genre: 'science', videos: [clip] } as const
+    const seenBy = async (person: 'writer' | 'stranger') =>
+      placesOf((await checkText(ground.desk(person), asked)).findings)
+    expect([await seenBy('writer'), await seenBy('stranger')]).toEqual([['subtitle'], []])
+    await editClip({})
   })
 })

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import { speakFindings } from '@/messages/findings'
-import { PLACE_LABELS, SEVERITY_LABELS } from '@/messages/findings-labels'
+import { placeWords, SEVERITY_LABELS } from '@/messages/findings-labels'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import './findings.css'
@@ -29,7 +29,7 @@ export function FindingCard({ finding, isOpen, onToggle, onShow, onReplace, chil
       <button type="button" className="yx-finding__head" aria-expanded={isOpen} onClick={onToggle}>
         <SeverityMark severity={severity} />
         <span className="yx-finding__words">{text === '' ? say('wholeText') : `“${text}”`}</span>
-        {field ? <span className="yx-finding__place">{PLACE_LABELS[field][language]}</span> : null}
+        {field ? <span className="yx-finding__place">{placeWords(finding, language)}</span> : null}
       </button>
       {isOpen ? (
         <>

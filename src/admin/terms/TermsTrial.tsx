@@ -1,7 +1,7 @@
 'use client'
 
 import type { HouseTerm } from '@/domain/compliance/house-terms'
-import { PLACE_LABELS, SEVERITY_LABELS } from '@/messages/findings-labels'
+import { placeWords, SEVERITY_LABELS } from '@/messages/findings-labels'
 import { speakTerms } from '@/messages/terms'
 import type { TriedFinding, TriedPost } from '@/queries/terms-trial'
 import { Button } from '../shared/Button'
@@ -157,7 +157,7 @@ function ChangedFinding({
     what: text ? say('quoted', { words: text }) : say('wholeText'),
     rule: ruleNames[rule] ?? rule,
     weight: field
-      ? say('severityAndPlace', { severity, place: PLACE_LABELS[field][language] })
+      ? say('severityAndPlace', { severity, place: placeWords(finding, language) })
       : severity,
   })
   return (

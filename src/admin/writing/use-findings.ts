@@ -53,7 +53,9 @@ export function useFindings(content: Content): LiveFindings {
 /** As text, so that a form that only looks new asks nothing; null for a body the server would not take. */
 function toRequest(content: Content): string | null {
   try {
-    const { genre, kind, audiences, title, digest, adReviewNo, body } = readWorkingContent(content)
+    const working = readWorkingContent(content)
+    const { genre, kind, audiences, title, digest, adReviewNo, body } = working
+    const { platformTexts, videos } = working
     return JSON.stringify({
       genre,
       kind,
@@ -62,6 +64,8 @@ function toRequest(content: Content): string | null {
       text: body ? visibleText(body) : '',
       ...(digest ? { digest } : {}),
       ...(adReviewNo ? { adReviewNo } : {}),
+      ...(platformTexts.length > 0 ? { platformTexts } : {}),
+      ...(videos.length > 0 ? { videos } : {}),
     })
   } catch (error) {
     if (isDomainError(error)) return null

@@ -54,6 +54,8 @@ export function useObjections(form: FormLink, isOpen: boolean): Objections {
         reason: said(one),
         ...(one.field ? { field: one.field } : {}),
         ...(one.material ? { material: one.material } : {}),
+        ...(one.platform ? { platform: one.platform } : {}),
+        ...(one.video ? { video: one.video } : {}),
       })),
     ask,
   }

@@ -4,19 +4,14 @@ import { visibleText } from '@/domain/content/visible-text'
 import type { Limit } from '@/domain/readability/limits'
 import type { Readability } from '@/domain/readability/readability'
 import type { RevisionContent } from '@/domain/review/revision-content'
-
-/** The parts of a post besides its text that residents read or hear. */
-export const FINDING_FIELDS = ['title', 'digest', 'alt', 'credit'] as const
-export type FindingPlace = (typeof FINDING_FIELDS)[number]
+import { partsOf, type FindingPlace, type PartOwner, type PartsOf } from './content-parts'
 
 /** A finding with a name of its own and its place in the post. */
-export interface PlacedFinding extends Omit<Finding, 'field'> {
+export interface PlacedFinding extends Omit<Finding, 'field'>, PartOwner {
   /** The same for the same words at the same place under the same rule: `CURE-CLAIM@text:12-18`. */
   readonly id: string
   /** Absent: offsets are into the visible text of the body (captions, boxes and table cells are in it). */
   readonly field?: FindingPlace
-  /** Of `alt` and `credit`: the material whose words these are. */
-  readonly material?: string
 }
 
 export interface ContentCheck {
@@ -29,14 +24,9 @@ export interface ContentCheck {
 /** What of a post is checked; a sealed revision has it all. */
 export type CheckedContent = Pick<
   RevisionContent,
-  'title' | 'digest' | 'body' | 'genre' | 'kind' | 'audiences' | 'adReviewNo' | 'materials'
->
-
-interface Part {
-  readonly field: Exclude<FindingPlace, 'title'>
-  readonly text: string
-  readonly material?: string
-}
+  'title' | 'digest' | 'body' | 'genre' | 'kind' | 'audiences' | 'adReviewNo'
+> &
+  PartsOf
 
 /** Of an advertisement: its certificate's number stands in a field of its own, which the article prints. */
 const AD_NUMBER = 'PROMO-AD-NUMBER'
@@ -54,8 +44,8 @@ export function checkContent(
 }
 
 /**
- * Checks a whole post: title, body with captions, boxes and tables, digest, and the alt texts and credits of its
- * pictures. Every part is judged by the same genre; offsets are UTF-16 into the part itself.
+ * Checks a whole post: title, body with captions, boxes and tables, digest, the alt texts and credits of its
+ * pictures, the texts for the platforms, and what is read in its clips. Every part is judged by the same genre; offsets are UTF-16 into the part itself.
  *
  * @param hospitalNames names by which readers know the house.
  */
@@ -85,19 +75,10 @@ export function checkWords(
   }
 }
 
-function partsOf({ digest, materials }: CheckedWords): Part[] {
-  const pictures = Object.entries(materials).flatMap(([material, { alt, credit }]): Part[] => [
-    { field: 'alt', text: alt, material },
-    { field: 'credit', text: credit ?? '', material },
-  ])
-  return [{ field: 'digest' as const, text: digest ?? '' }, ...pictures].filter(
-    ({ text }) => text.trim() !== '',
-  )
-}
-
 /** Gives a finding its id. */
 function placed(finding: Omit<PlacedFinding, 'id'>): PlacedFinding {
-  const { rule, field, material, start, end } = finding
+  const { rule, field, material, platform, video, start, end } = finding
   const place = start === null ? 'whole' : `${start}-${end}`
-  return { ...finding, id: `${rule}@${field ?? 'text'}${material ? `/${material}` : ''}:${place}` }
+  const owner = material ?? platform ?? video
+  return { ...finding, id: `${rule}@${field ?? 'text'}${owner ? `/${owner}` : ''}:${place}` }
 }

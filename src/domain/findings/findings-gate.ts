@@ -1,7 +1,9 @@
 import { DomainError } from '@/domain/errors'
 import type { Dismissal } from '@/domain/review/review-record'
 import type { ReviewLevel } from '@/domain/review/stages'
-import type { FindingPlace, PlacedFinding } from './check-content'
+import type { PlacedFinding } from './check-content'
+import type { FindingPlace } from './content-parts'
+import type { Platform } from '@/domain/channels/platforms'
 import { objectedFindings, type FindingsSheet, type Objection } from './findings-sheet'
 
 /** An objection as it is sent: the finding is named by its rule and its place. */
@@ -13,6 +15,8 @@ export interface GivenObjection {
   /** Where two parts of the post have a finding at the same offsets. */
   readonly field?: FindingPlace | undefined
   readonly material?: string | undefined
+  readonly platform?: Platform | undefined
+  readonly video?: string | undefined
 }
 
 /**
@@ -49,12 +53,14 @@ export function requireAnswered(
   })
 }
 
+const OWNERS = ['material', 'platform', 'video'] as const
+
 const isMeant = (finding: PlacedFinding, objection: GivenObjection): boolean =>
   finding.rule === objection.rule &&
   finding.start === objection.start &&
   finding.end === objection.end &&
   (objection.field === undefined || finding.field === objection.field) &&
-  (objection.material === undefined || finding.material === objection.material)
+  OWNERS.every((owner) => objection[owner] === undefined || finding[owner] === objection[owner])
 
 /**
  * The gate of a first approval: publicity answers every objection. A dismissal names a finding by its id, or all

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FINDING_FIELDS } from '@/domain/findings/check-content'
+import { PLATFORMS } from '@/domain/channels/platforms'
+import { FINDING_FIELDS } from '@/domain/findings/content-parts'
 import { CHECK_MARKS, DISMISSAL_GROUNDS } from '@/domain/review/review-record'
 import { REVIEW_LEVELS } from '@/domain/review/stages'
 
@@ -19,6 +20,8 @@ const objection = z.object({
   reason: z.string().max(2000),
   field: z.enum(FINDING_FIELDS).optional(),
   material: z.string().max(64).optional(),
+  platform: z.enum(PLATFORMS).optional(),
+  video: z.string().max(64).optional(),
 })
 
 export const submitBody = z.object({

@@ -116,6 +116,23 @@ const handWashVideo: DemoPost = {
   digest: '七个字记住七步洗手。饭前便后、外出回家，认真搓够二十秒。',
   cover: 'hand-wash',
   clip: 'hand-wash',
+  platformTexts: [
+    {
+      platform: 'channels',
+      title: '七步洗手歌，一学就会',
+      description:
+        '手看着干净，不等于真的干净。跟着“内、外、夹、弓、大、立、腕”七个字，用流动水和肥皂认真搓够二十秒。饭前便后、咳嗽之后、摸过宠物、外出回家，都要洗手。家长可以陪孩子一起唱，边唱边做。',
+      topics: ['洗手', '健康科普', '儿童健康'],
+      cover: 'vertical',
+    },
+    {
+      platform: 'douyin',
+      title: '陪孩子唱着学会七步洗手',
+      description: '内外夹弓大立腕，七个字七个动作，搓够二十秒再冲净。今晚吃饭前，和孩子一起试试。',
+      topics: ['七步洗手法', '健康科普', '亲子时光'],
+      cover: 'vertical',
+    },
+  ],
   isAiAssisted: true,
   body: body('hand-wash-video', [
     p(

@@ -25,7 +25,8 @@ const findingsOf = ({ content }: (typeof submits)[number][1]) => {
   const materials = Object.fromEntries(
     keys.map((key) => [key, { alt: PICTURES[key].alt, credit: HOSPITAL.credit }]),
   )
-  const checked = { ...content, adReviewNo: content.adReviewNo ?? null, materials }
+  const { adReviewNo = null, platformTexts = [] } = content
+  const checked = { ...content, adReviewNo, platformTexts, materials, videos: [] }
   return checkContent(checker, checked, [HOSPITAL.name]).findings
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createChecker } from '@/domain/compliance/checker'
 import type { LexicalBody } from '@/domain/content/lexical'
 import { visibleText } from '@/domain/content/visible-text'
+import type { PlatformText } from '@/domain/channels/platform-text'
 import { checkContent, type CheckedContent } from '@/domain/findings/check-content'
+import type { CheckedClip } from '@/domain/findings/content-parts'
 
 const checker = createChecker()
 const CLAIM = '本院包治百病'
@@ -23,8 +25,22 @@ const aContent = (changes: Partial<CheckedContent> = {}): CheckedContent => ({
   audiences: [],
   adReviewNo: null,
   materials: {},
+  platformTexts: [],
+  videos: [],
   ...changes,
 })
+
+const aText = (changes: Partial<PlatformText>): PlatformText => ({
+  ...{ platform: 'douyin', title: '', description: '', topics: [], cover: null },
+  ...changes,
+})
+
+const aClip = (changes: Partial<CheckedClip>): CheckedClip => ({
+  ...{ id: 'v1', cards: [], subtitles: [] },
+  ...changes,
+})
+
+const subtitle = (text: string) => ({ start: 0, end: 1, text })
 
 const blocksOf = (content: CheckedContent) =>
   checkContent(checker, content).findings.filter(({ severity }) => severity === 'block')
@@ -63,6 +79,23 @@ describe('the check of a whole post', () => {
       [{ digest: CLAIM }, { field: 'digest' }],
       [{ materials: { m1: { alt: CLAIM, credit: null } } }, { field: 'alt', material: 'm1' }],
       [{ materials: { m1: { alt: '', credit: CLAIM } } }, { field: 'credit', material: 'm1' }],
+      [
+        { platformTexts: [aText({ title: CLAIM })] },
+        { field: 'platformTitle', platform: 'douyin' },
+      ],
+      [
+        { platformTexts: [aText({ description: CLAIM })] },
+        { field: 'platformDescription', platform: 'douyin' },
+      ],
+      [
+        { platformTexts: [aText({ topics: ['洗手', CLAIM] })] },
+        { field: 'platformTopics', platform: 'douyin', start: 5 },
+      ],
+      [{ videos: [aClip({ cards: ['洗手', CLAIM] })] }, { field: 'card', video: 'v1', start: 5 }],
+      [
+        { videos: [aClip({ subtitles: [subtitle('洗手'), subtitle(CLAIM)] })] },
+        { field: 'subtitle', video: 'v1', start: 5 },
+      ],
     ]
     for (const [changes, place] of cases) {
       const [finding] = blocksOf(aContent(changes))
@@ -79,10 +112,30 @@ describe('the check of a whole post', () => {
       digest: CLAIM,
       body: bodyOf(paragraph(`${CLAIM}。${CLAIM}。`)),
       materials: { m1: { alt: CLAIM, credit: CLAIM }, m2: { alt: CLAIM, credit: null } },
+      platformTexts: [
+        aText({ title: CLAIM, description: CLAIM }),
+        aText({ platform: 'kuaishou', title: CLAIM }),
+      ],
+      videos: [aClip({ cards: [CLAIM] }), aClip({ id: 'v2', cards: [CLAIM] })],
     })
     const ids = checkContent(checker, content).findings.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(checkContent(checker, content).findings.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('names a finding as it always has, with its owner behind the place', () => {
+    const ids = (changes: Partial<CheckedContent>) =>
+      blocksOf(aContent(changes)).map(({ id }) => id.replace(/^[A-Z-]+/, ''))
+    expect(ids({ digest: CLAIM })).toEqual(['@digest:2-6'])
+    expect(ids({ materials: { m1: { alt: CLAIM, credit: null } } })).toEqual(['@alt/m1:2-6'])
+    expect(ids({ platformTexts: [aText({ title: CLAIM })] })).toEqual(['@platformTitle/douyin:2-6'])
+    expect(ids({ videos: [aClip({ cards: [CLAIM] })] })).toEqual(['@card/v1:2-6'])
+  })
+
+  it('asks no gloss of what is said besides the text', () => {
+    const besides = aContent({ platformTexts: [aText({ description: '脑卒中的先兆' })] })
+    const { findings } = checkContent(checker, besides)
+    expect(findings.filter(({ platform }) => platform !== undefined)).toEqual([])
   })
 
   it('asks an advertisement for its number once, and takes the one in its field', () => {
