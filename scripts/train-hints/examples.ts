@@ -1,5 +1,5 @@
 import { createChecker } from '@/domain/compliance/checker'
-import { gramRoom, gramsOf, partHash } from '@/domain/compliance/hint-features'
+import { gramsOf, partHash } from '@/domain/compliance/hint-features'
 import { isSilenced } from '@/domain/compliance/hints'
 import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
@@ -31,8 +31,7 @@ export function loadExamples(): Example[] {
     for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
       const [from, to] = [sentences[s]!, sentences[s + 1]!]
       if (to - from < 6 || isSilenced(scanned, checker.tables.lexicon, s)) continue
-      const grams = new Int32Array(gramRoom(to - from))
-      const hashes = new Set(grams.subarray(0, gramsOf(scanned.text, [from, to], grams)))
+      const hashes = new Set(gramsOf(scanned.text, [from, to]))
       for (let i = 0; i < length; i++)
         if (data[i * 3]! >= from && data[i * 3]! < to)
           for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) hashes.add(partHash(names[part]!))

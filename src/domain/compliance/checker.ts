@@ -12,20 +12,21 @@ import { createEvasionTables } from './evasion'
 import { partsNamed, playsPart } from './lexicon'
 import { isGuess, withHints } from './hints'
 import { loadHints, type HintModel } from './hint-model'
+import { gramUnit } from './hint-features'
 import { HintScore } from './hint-score'
 import { judgeAll } from './judge'
 import { findCandidates } from './match'
 import { mergeFindings } from './merge'
 import { personalData } from './personal-data'
-import { scanText, type Scanned, type ScanTables } from './scan'
+import { findWords, scanText, type Scanned, type ScanTables } from './scan'
+import { Alphabet } from './text/alphabet'
 import { createCharacterTables } from './text/character-tables'
-import { rawEnd, rawStart } from './text/fold'
-import { scanTrie } from './text/trie'
-import { foldText } from './text/fold'
+import { foldText, rawEnd, rawStart } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
 import { Segmenter } from './word-boundary'
-import { wholeFindings, type WholeFinding } from './whole-text'
+import { ofWhole, withRule } from './with-rule'
+import { wholeFindings } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
 export const CHECKER_VERSION = '1.1.0'
@@ -33,7 +34,7 @@ export const CHECKER_VERSION = '1.1.0'
 /** Longest title and text together, in UTF-16 units. */
 export const MAX_CHECK_LENGTH = 2_000_000
 
-/** Immutable; costs tens of milliseconds to make, so callers keep one. */
+/** Answers never change; costs tens of milliseconds to make, so callers keep one. */
 export interface Checker {
   readonly version: string
   readonly tables: ScanTables
@@ -62,12 +63,21 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     plain.terms.map(({ term }) => term),
   )
   const hints = loadHints(lexicon)
+  const hintScore = new HintScore(hints, lexicon.kinds.length)
+  const evasion = createEvasionTables(lexicon)
+  const alphabet = new Alphabet(characters, {
+    numberOf: lexicon.trie.codeOf,
+    syllableOf: evasion.syllableOf,
+    isCommon: plain.isCommon,
+    gramOf: gramUnit,
+    placeOf: (gram) => hintScore.placeOfGram(gram) + 1,
+  })
   return {
     version: CHECKER_VERSION,
-    tables: { lexicon, characters, evasion: createEvasionTables(lexicon) },
+    tables: { lexicon, alphabet, evasion },
     plain,
     hints,
-    hintScore: new HintScore(hints),
+    hintScore,
     segmenter: new Segmenter(),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
@@ -91,12 +101,12 @@ export function check(checker: Checker, input: CheckInput): CheckResult {
     ...fieldFindings({ checker, input, scanned: scannedTitle, isDebunking, field: 'title' }),
     ...fieldFindings({ checker, input, scanned: scannedText, isDebunking }),
     ...plainFindings(checker.plain, { title: scannedTitle, text: scannedText }).map((plain) =>
-      withRule(checker, plain),
+      withRule(checker.rules, plain),
     ),
   ]
   const whole = { input, lexicon: checker.tables.lexicon, title: scannedTitle, text: scannedText }
-  for (const one of wholeFindings(whole)) found.push(ofWhole(checker, scannedTitle, one))
-  const readability = readabilityOf(checker.plain, scannedText.text, input.audiences ?? [])
+  for (const one of wholeFindings(whole)) found.push(ofWhole(checker.rules, scannedTitle, one))
+  const readability = readabilityOf(scannedText.text, input.audiences ?? [])
   const findings = found.sort(
     (a, b) =>
       rank(a.field) - rank(b.field) ||
@@ -116,9 +126,9 @@ export function check(checker: Checker, input: CheckInput): CheckResult {
  * finds, as raw UTF-16 offsets.
  */
 export function scanWords(checker: Checker, text: string) {
-  const { lexicon, characters } = checker.tables
-  const folded = foldText(text, characters)
-  const { data, length } = scanTrie(lexicon.trie, folded.codes, [0, folded.length])
+  const { lexicon, alphabet } = checker.tables
+  const folded = foldText(text, alphabet)
+  const { data, length } = findWords(folded, lexicon)
   return Array.from({ length }, (_, i) => ({
     start: rawStart(folded, data[i * 3]!),
     end: rawEnd(folded, data[i * 3 + 1]!),
@@ -194,7 +204,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
   return mergeFindings(weighed).map((one) => {
     const start = rawStart(scanned.text, one.start)
     const end = rawEnd(scanned.text, one.end)
-    const finding = withRule(checker, {
+    const finding = withRule(checker.rules, {
       rule: one.rule,
       severity: one.severity,
       start,
@@ -220,31 +230,4 @@ function spansOf({ text }: Scanned, names: readonly string[]): number[] {
   for (const [start, end] of found)
     if (spans.length === 0 || start >= spans[spans.length - 1]!) spans.push(start, end)
   return spans
-}
-
-function ofWhole(
-  checker: Checker,
-  { text }: Scanned,
-  { rule, severity, title }: WholeFinding,
-): Finding {
-  if (!title) return withRule(checker, { rule, severity, start: null, end: null, text: '' })
-  const start = rawStart(text, title[0])
-  const end = rawEnd(text, title[1])
-  const words = text.raw.slice(start, end)
-  return withRule(checker, { rule, severity, start, end, text: words, field: 'title' })
-}
-
-type BareFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'text'> & Partial<Finding>
-
-/** Adds what people read; rules that can never be argued away are not dismissible. */
-function withRule({ rules }: Checker, bare: BareFinding): Finding {
-  const rule = rules.get(bare.rule)
-  return {
-    basis: rule?.article ?? '',
-    reason: rule?.reason ?? '',
-    suggestion: rule?.suggestion ?? '',
-    dismissible:
-      bare.rule !== 'PRIV-ID' && bare.rule !== 'AI-TRACE' && bare.rule !== 'PROMO-AD-NUMBER',
-    ...bare,
-  }
 }

@@ -1,6 +1,6 @@
 import { codeOf } from './data/rule-code'
 import type { PatternSpec } from './data/patterns'
-import { patternBit, type Anchor, type CompiledPattern, type Lexicon } from './lexicon'
+import { patternBit, type Anchor, type CompiledPattern, type Lexicon, type Starts } from './lexicon'
 import { flagsFrom } from './pattern-flags'
 
 type Attach = Pick<Lexicon, 'kinds' | 'partIds' | 'plays'>
@@ -75,6 +75,25 @@ function anchorOf(patterns: readonly CompiledPattern[], size: number): Anchor {
     longer,
     second,
     reach: longer.reduce((widest, { gap }) => Math.max(widest, gap), -1),
+  }
+}
+
+/** The anchors in the flat form that is looked at first. */
+export function startsOf(anchors: Lexicon['anchors']): Starts {
+  const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
+  const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
+  const width = (anchors.length + 31) >> 5
+  const second = new Uint32Array(all.length * width)
+  all.forEach((anchor, at) => {
+    for (let kind = 0; kind < anchors.length; kind++)
+      if (anchor.second[kind] !== 0) second[at * width + (kind >> 5)]! |= 1 << (kind & 31)
+  })
+  return {
+    anchorOf: Uint16Array.from(anchors, (anchor) => (anchor ? numberOf.get(anchor)! : 0)),
+    reach: Int16Array.from(all, ({ reach }) => reach),
+    isAlone: Uint8Array.from(all, ({ alone }) => (alone.length > 0 ? 1 : 0)),
+    second,
+    width,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GlossChanges } from '@/domain/readability/plain-tables'
-import { compilePatterns } from './compile-patterns'
+import { compilePatterns, startsOf } from './compile-patterns'
 import { CLAIM_PARTS } from './data/parts-claim'
 import { DENIAL_PARTS } from './data/parts-denial'
 import { FRAME_PARTS } from './data/parts-frame'
@@ -95,6 +95,7 @@ export function compileLexicon(
   for (const entry of allowed) flags[entry]! |= ENTRY.allowed
   for (const entry of terms.keys()) flags[entry]! |= ENTRY.term | ENTRY.open
   for (const entry of jargonOf.keys()) flags[entry]! |= ENTRY.jargon
+  const anchors = compilePatterns(tables.patterns, { kinds, partIds, plays })
   return {
     trie: buildTrie(entries.units),
     words: entries.words,
@@ -105,7 +106,8 @@ export function compileLexicon(
     plays,
     terms,
     jargon: jargonOf,
-    anchors: compilePatterns(tables.patterns, { kinds, partIds, plays }),
+    anchors,
+    starts: startsOf(anchors),
   }
 }
 

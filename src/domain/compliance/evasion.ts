@@ -4,7 +4,7 @@ import { findNoisy, type Disguised } from './noise'
 import { CHAR } from './text/character-tables'
 import type { Folded } from './text/fold'
 import type { Structure } from './text/structure'
-import { buildTrie, stateAfter, type Trie } from './text/trie'
+import { buildTrie, stateAfter, wordAt, type Trie } from './text/trie'
 
 /** What is needed to see through noise, pinyin and homophones. */
 export interface EvasionTables {
@@ -115,12 +115,13 @@ const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
 
 /** Reads the text by sound: Han characters by their first reading, latin runs as pinyin. */
 function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[]) {
-  const { codes, kinds, length } = text
-  const { syllableOf, pairs } = evasion
-  let next = length > 0 ? syllableOf[codes[0]!]! : 0
+  const { ids, kinds, length } = text
+  const { syllable } = text.alphabet
+  const { pairs } = evasion
+  let next = length > 0 ? syllable[ids[0]!]! : 0
   for (let i = 0; i < length; i++) {
     const sound: number = next
-    next = i + 1 < length ? syllableOf[codes[i + 1]!]! : 0
+    next = i + 1 < length ? syllable[ids[i + 1]!]! : 0
     if (sound !== 0 && next !== 0) {
       const pair = (sound << SYLLABLE_BITS) | next
       if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) continue
@@ -189,7 +190,7 @@ function walkSound(input: SoundInput, start: number, out: Disguised[]) {
       const next = stateAfter(trie, state, id)
       if (next === 0) continue
       path.push({ at, end })
-      const value = trie.words[next]!
+      const value = wordAt(trie, next)
       if (value > 0) accept(input, path, { value, out })
       visit(next, end)
       path.pop()

@@ -15,6 +15,7 @@ export interface HintTable {
   readonly featureAt: Uint16Array
   /** A bit for the low bits of every known hash. */
   readonly filter: Uint32Array
+  readonly mask: number
 }
 
 export function createHintTable({ hashes, weights }: HintModel): HintTable {
@@ -35,15 +36,14 @@ export function createHintTable({ hashes, weights }: HintModel): HintTable {
     cells[at * CELL + 1] = weights[feature]! & 0xff
     featureAt[at] = feature
   }
-  return { cells, featureAt, filter }
+  return { cells, featureAt, filter, mask: size - 1 }
 }
 
 /** Where the feature with a hash lies, or -1. */
-export function placeOf({ cells, featureAt, filter }: HintTable, hash: number): number {
+export function placeOf({ cells, mask, filter }: HintTable, hash: number): number {
   const place = spread(hash)
   const bit = place & FILTER_MASK
   if (((filter[bit >> 5]! >>> (bit & 31)) & 1) === 0) return -1
-  const mask = featureAt.length - 1
   let at = place & mask
   for (let found = cells[at * CELL]!; found !== 0; found = cells[at * CELL]!) {
     if (found === hash) return at

@@ -52,6 +52,23 @@ export interface Lexicon {
   readonly jargon: ReadonlyMap<number, number>
   /** kind → the patterns that may begin with it. */
   readonly anchors: readonly (Anchor | null)[]
+  readonly starts: Starts
+}
+
+/**
+ * What a look at a word and the words behind it needs before anything else, in flat arrays: one word in six may begin
+ * a pattern, and one in thirteen of those does.
+ */
+export interface Starts {
+  /** kind → number of its anchor + 1, 0 for a kind that begins nothing. */
+  readonly anchorOf: Uint16Array
+  /** anchor → its `reach`. */
+  readonly reach: Int16Array
+  /** anchor → 1 when it has patterns of one step. */
+  readonly isAlone: Uint8Array
+  /** anchor × width + kind / 32 → a bit for every kind that may be a second step. */
+  readonly second: Uint32Array
+  readonly width: number
 }
 
 /** Bits of `Lexicon.flags`. */

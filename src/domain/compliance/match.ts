@@ -5,6 +5,7 @@ import {
   type CompiledPattern,
   type CompiledTerm,
   type Lexicon,
+  type Starts,
 } from './lexicon'
 import type { PatternFlags } from './pattern-flags'
 import type { Scanned } from './scan'
@@ -36,7 +37,8 @@ const MAX_PER_SENTENCE = 60
 export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): Candidate[] {
   const { sentences } = structure
   const { data, length } = hits
-  const { terms, flags, kindOf, anchors } = lexicon
+  const { terms, flags, kindOf, anchors, starts } = lexicon
+  const { anchorOf, isAlone } = starts
   const out: Candidate[] = []
   let hit = 0
   for (let index = 0; hit < length && index * SENTENCE_FIELDS < sentences.length; index++) {
@@ -48,17 +50,46 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
     let sentence: SentenceRange | null = null
     for (let i = firstHit; i < hit && out.length < most; i++) {
       const entry = data[i * 3 + 2]!
-      const anchor = anchors[kindOf[entry]!]!
+      const kind = kindOf[entry]!
       const isTerm = (flags[entry]! & ENTRY.term) !== 0
-      if (anchor === null && !isTerm) continue
-      const likely = anchor === null ? 0 : likelyPatterns({ hits, kindOf, anchor }, i, hit)
-      if (likely === 0 && !isTerm && !anchor?.alone.length) continue
+      const start = anchorOf[kind]!
+      const goesOn = start !== 0 && mayGoOn({ hits, kindOf, starts }, start - 1, [i, hit])
+      if (!goesOn && !isTerm && (start === 0 || isAlone[start - 1] === 0)) continue
+      const anchor = anchors[kind]!
+      const likely = goesOn && anchor ? likelyPatterns({ hits, kindOf, anchor }, i, hit) : 0
       sentence ??= { index, firstHit, lastHit: hit }
       if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
-      if (anchor !== null) collect({ data, kindOf, anchor, sentence, likely, out }, i)
+      if (anchor) collect({ data, kindOf, anchor, sentence, likely, out }, i)
     }
   }
   return out
+}
+
+interface LookInput {
+  readonly hits: HitList
+  readonly kindOf: Uint16Array
+  readonly starts: Starts
+}
+
+/** Quick look ahead: does a word that may be a second step stand in reach? Mostly none does. */
+function mayGoOn(
+  { hits, kindOf, starts }: LookInput,
+  anchor: number,
+  [first, lastHit]: readonly [number, number],
+): boolean {
+  const { data } = hits
+  const { second, width, reach } = starts
+  const row = anchor * width
+  const end = data[first * 3 + 1]!
+  const last = end + reach[anchor]!
+  for (let at = first * 3 + 3; at < lastHit * 3; at += 3) {
+    const start = data[at]!
+    if (start > last) return false
+    if (start < end) continue
+    const kind = kindOf[data[at + 2]!]!
+    if (((second[row + (kind >> 5)]! >>> (kind & 31)) & 1) !== 0) return true
+  }
+  return false
 }
 
 interface TermInput {
@@ -80,7 +111,7 @@ interface StartInput {
   readonly anchor: Anchor
 }
 
-/** Quick look ahead: the bits of the patterns with a second step in reach. Most words have none. */
+/** The bits of the patterns with a second step in reach. */
 function likelyPatterns({ hits, kindOf, anchor }: StartInput, first: number, lastHit: number) {
   const { second, reach } = anchor
   const { data } = hits

@@ -79,7 +79,11 @@ interface Squeezed {
 }
 
 function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised[]) {
-  const { data, length } = scanTrie(lexicon.trie, units, [0, units.length])
+  const { data, length } = scanTrie(lexicon.trie, {
+    keys: units,
+    length: units.length,
+    numberOf: lexicon.trie.codeOf,
+  })
   for (let i = 0; i < length; i++) {
     const from = data[i * 3]!
     const to = data[i * 3 + 1]!

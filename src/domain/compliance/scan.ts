@@ -1,5 +1,5 @@
 import { ENTRY, type Lexicon } from './lexicon'
-import type { CharacterTables } from './text/character-tables'
+import type { Alphabet } from './text/alphabet'
 import { foldText, type Folded } from './text/fold'
 import { structureOf, type Structure } from './text/structure'
 import { HitList } from './text/hit-list'
@@ -23,18 +23,22 @@ export interface Scanned {
 
 export interface ScanTables {
   readonly lexicon: Lexicon
-  readonly characters: CharacterTables
+  readonly alphabet: Alphabet
   readonly evasion: EvasionTables
 }
+
+/** Every occurrence of every word of the tables in a folded text. */
+export const findWords = ({ ids, length, alphabet }: Folded, { trie }: Lexicon): HitList =>
+  scanTrie(trie, { keys: ids, length, numberOf: alphabet.number })
 
 /** True when a watched part occurs anywhere in the text. */
 export const hasPart = ({ present }: Scanned, { partIds }: Lexicon, name: string): boolean =>
   present[partIds.get(name) ?? -1] === 1
 
-export function scanText(raw: string, { lexicon, characters, evasion }: ScanTables): Scanned {
-  const text = foldText(raw, characters)
+export function scanText(raw: string, { lexicon, alphabet, evasion }: ScanTables): Scanned {
+  const text = foldText(raw, alphabet)
   const structure = structureOf(text)
-  const found = scanTrie(lexicon.trie, text.codes, [0, text.length])
+  const found = findWords(text, lexicon)
   const disguised = raw.length === 0 ? [] : findDisguised({ text, structure, lexicon, evasion })
   const hits = disguised.length > 0 ? merged(found, disguised) : found
   const jargon: number[] = []

@@ -1,7 +1,6 @@
 import type { Audience } from '@/domain/review/post-fields'
 import { CHAR } from '@/domain/compliance/text/character-tables'
 import { rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
-import type { PlainTables } from './plain-tables'
 
 /** Slow speech for an elderly audience or a loudspeaker, and a news reader's pace, in Han characters a minute. */
 export const SPEAKING_RATE = { slow: 180, normal: 240 } as const
@@ -59,12 +58,8 @@ const UNITS =
 const OBSTACLES_PER_100 = 3
 
 /** The components of readability of a text for its audiences. */
-export function readabilityOf(
-  tables: PlainTables,
-  text: Folded,
-  audiences: readonly Audience[],
-): Readability {
-  const measured = measure(tables, text)
+export function readabilityOf(text: Folded, audiences: readonly Audience[]): Readability {
+  const measured = measure(text)
   const isElderly = audiences.includes('elderly')
   const targets = isElderly ? EASY_TARGET : DEFAULT_TARGET
   const speakingRate = isElderly ? SPEAKING_RATE.slow : SPEAKING_RATE.normal
@@ -110,15 +105,16 @@ interface Measured {
   readonly rareCharacters: { character: string; start: number }[]
 }
 
-function measure({ isCommon }: PlainTables, text: Folded): Measured {
-  const { codes, kinds, length } = text
+function measure(text: Folded): Measured {
+  const { ids, kinds, length } = text
+  const { isCommon } = text.alphabet
   const out = new Measuring(text)
   let clause = 0
   for (let i = 0; i < length; i++) {
     const kind = kinds[i]!
     if (kind === CHAR.han || kind === CHAR.numeral) {
       clause++
-      if (isCommon[codes[i]!] === 0) out.noteRare(i)
+      if (isCommon[ids[i]!] === 0) out.noteRare(i)
     } else if (kind === CHAR.clause) {
       out.endClause(clause)
       clause = 0

@@ -22,14 +22,12 @@ export const CHAR = {
   newline: 15,
 } as const
 
-/** Folding and kind of every UTF-16 unit. Built once per checker (two flat tables, no closure). */
+/** Folding and kind of every UTF-16 unit. Built once per checker. */
 export interface CharacterTables {
   /** unit → unit it counts as (half width, lower case, simplified). */
   readonly fold: Uint16Array
   /** folded unit → one of CHAR. */
   readonly kind: Uint8Array
-  /** unit → folded unit in the low 16 bits, its kind above them: one look per character. */
-  readonly both: Uint32Array
 }
 
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -92,8 +90,5 @@ export function createCharacterTables(): CharacterTables {
     fold[0x24b6 + i] = 0x61 + i
     fold[0x24d0 + i] = 0x61 + i
   }
-  const kind = kinds()
-  const both = new Uint32Array(fold)
-  for (let i = 0; i < 65536; i++) both[i]! |= kind[fold[i]!]! << 16
-  return { fold, kind, both }
+  return { fold, kind: kinds() }
 }

@@ -1,4 +1,4 @@
-import type { Trie } from './trie'
+import { WORD_SHIFT, type Trie } from './trie'
 
 type Word = ArrayLike<number>
 
@@ -16,12 +16,13 @@ interface Nodes {
 
 /**
  * Lays the trie of the words out as a double array: the child of a state by a code stands `code` places behind
- * the state's base, and names its parent. No sorting and no hashing, because every process builds it.
+ * the state's base, and names that code. No two states have one base, so that the code tells whose child it is. No
+ * sorting and no hashing, because every process builds it.
  */
-export function buildDoubleArray(words: readonly Word[]): Pick<Trie, 'codeOf' | 'cells' | 'words'> {
+export function buildDoubleArray(words: readonly Word[]): Pick<Trie, 'codeOf' | 'cells'> {
   const codeOf = new Uint16Array(65536)
   const { nodes, codes } = linked(words, codeOf)
-  return { codeOf, ...laidOut(nodes, codes) }
+  return { codeOf, cells: laidOut(nodes, codes) }
 }
 
 function linked(words: readonly Word[], codeOf: Uint16Array) {
@@ -76,22 +77,25 @@ function laidOut(nodes: Nodes, codes: number) {
       const size = familySize(nodes, first)
       if (size >= least && size <= most) bases[node] = places.settle(first, size === 1)
     }
+  // Where a state without children looks for them: behind all places, where no code stands.
+  const nowhere = places.last + 1
   // A base and the highest code behind it stay inside, so that a step needs no check of bounds.
-  const size = places.last + codes + 1
-  const cells = new Int32Array(size * 2)
-  const words = new Int32Array(size)
+  const cells = new Int32Array((nowhere + codes + 1) * 2)
+  // A walk begins at the place of its first unit without asking whether any word begins so.
+  for (let place = 1; place <= codes; place++) cells[place * 2] = nowhere * 2
   const placeOf = new Int32Array(count)
   for (let node = 0; node < count; node++) {
     const place = placeOf[node]!
-    const base = bases[node]!
-    cells[place * 2] = base * 2 + (word[node] === 0 ? 0 : 1)
-    words[place] = word[node]!
+    const isLeaf = firstChild[node] === 0
+    const base = isLeaf && node > 0 ? nowhere : bases[node]!
+    cells[place * 2] = base * 2
+    cells[place * 2 + 1]! |= word[node]! << WORD_SHIFT
     for (let child = firstChild[node]!; child !== 0; child = nextSibling[child]!) {
       placeOf[child] = base + code[child]!
-      cells[placeOf[child]! * 2 + 1] = place + 1
+      cells[placeOf[child]! * 2 + 1] = code[child]!
     }
   }
-  return { cells, words }
+  return cells
 }
 
 /** Smallest and largest number of children settled together. */
@@ -115,12 +119,16 @@ class Places {
   private firstFree: number
   /** Few free places before this one: where the search for a family begins. */
   private loose: number
+  /** 1 for every base; the root's is 0. */
+  private isBase: Uint8Array
 
   constructor(
     private readonly nodes: Nodes,
     private readonly codes: number,
   ) {
     this.taken = new Uint8Array(nodes.count * 2 + codes)
+    this.isBase = new Uint8Array(this.taken.length)
+    this.isBase[0] = 1
     this.last = codes
     this.firstFree = codes + 1
     this.loose = codes + 1
@@ -136,12 +144,16 @@ class Places {
       if (place > this.last) this.last = place
       this.taken[place] = 1
     }
+    this.isBase[base] = 1
     return base
   }
 
   private baseForOne(child: number): number {
     while (this.taken[this.firstFree] === 1) this.firstFree++
-    return this.firstFree - this.nodes.code[child]!
+    const code = this.nodes.code[child]!
+    let at = this.firstFree
+    while (this.taken[at] === 1 || this.isBase[at - code] === 1) at++
+    return at - code
   }
 
   private baseForFamily(first: number): number {
@@ -154,6 +166,7 @@ class Places {
   }
 
   private fits(base: number, first: number): boolean {
+    if (this.isBase[base] === 1) return false
     const { code, nextSibling } = this.nodes
     for (let child = first; child !== 0; child = nextSibling[child]!) {
       const place = base + code[child]!
@@ -163,8 +176,10 @@ class Places {
   }
 
   private grow(place: number) {
-    const grown = new Uint8Array(place * 2)
-    grown.set(this.taken)
-    this.taken = grown
+    const [taken, isBase] = [new Uint8Array(place * 2), new Uint8Array(place * 2)]
+    taken.set(this.taken)
+    isBase.set(this.isBase)
+    this.taken = taken
+    this.isBase = isBase
   }
 }

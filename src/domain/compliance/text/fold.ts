@@ -1,4 +1,5 @@
-import { CHAR, type CharacterTables } from './character-tables'
+import type { Alphabet } from './alphabet'
+import { CHAR } from './character-tables'
 
 /** A text as the rules read it: one unit per character, with the way back to the raw offsets. */
 export interface Folded {
@@ -7,6 +8,9 @@ export interface Folded {
   /** Folded UTF-16 units. */
   readonly codes: Uint16Array
   readonly kinds: Uint8Array
+  /** The number of each unit in the alphabet, by which more is known of it. */
+  readonly ids: Uint16Array
+  readonly alphabet: Alphabet
   /** index in `codes` → index in `raw`; null when nothing was dropped (both are the same). */
   readonly map: Int32Array | null
   /** True when folding changed nothing, so that the raw text is the folded one. */
@@ -17,28 +21,34 @@ export interface Folded {
  * Folds width, case, traditional characters and look-alikes and drops invisible characters.
  * Linear; every unit of the result stands for exactly one unit of the raw text.
  */
-export function foldText(raw: string, tables: CharacterTables): Folded {
-  const { both } = tables
-  const codes = new Uint16Array(raw.length)
-  const kinds = new Uint8Array(raw.length)
+export function foldText(raw: string, alphabet: Alphabet): Folded {
+  const { idOf, code, kind } = alphabet
+  // One buffer for all three: making one costs as much as reading a hundred characters.
+  const room = new ArrayBuffer(raw.length * 5)
+  const codes = new Uint16Array(room, 0, raw.length)
+  const ids = new Uint16Array(room, raw.length * 2, raw.length)
+  const kinds = new Uint8Array(room, raw.length * 4, raw.length)
   let map: Int32Array | null = null
   let n = 0
   let changes = 0
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i)
-    const cell = both[unit]!
-    const k = cell >> 16
-    changes |= unit ^ (cell & 0xffff)
+    const id = idOf[unit]! || alphabet.meet(unit)
+    const folded = code[id]!
+    const k = kind[id]!
+    changes |= unit ^ folded
     if (k === CHAR.invisible) {
       map ??= identity(raw.length)
       continue
     }
-    codes[n] = cell
+    codes[n] = folded
     kinds[n] = k
+    ids[n] = id
     if (map) map[n] = i
     n++
   }
-  return { raw, length: n, codes, kinds, map, isAsWritten: map === null && changes === 0 }
+  const isAsWritten = map === null && changes === 0
+  return { raw, length: n, codes, kinds, ids, alphabet, map, isAsWritten }
 }
 
 function identity(length: number): Int32Array {

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildTrie, scanTrie, stateAfter } from '@/domain/compliance/text/trie'
+import { buildTrie, scanTrie, stateAfter, wordAt } from '@/domain/compliance/text/trie'
 
 const unitsOf = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0))
 const found = (words: readonly string[], text: string) => {
   const units = unitsOf(text)
-  const { data, length } = scanTrie(buildTrie(words.map(unitsOf)), units, [0, units.length])
+  const trie = buildTrie(words.map(unitsOf))
+  const { data, length } = scanTrie(trie, {
+    keys: units,
+    length: units.length,
+    numberOf: trie.codeOf,
+  })
   return Array.from(
     { length },
     (_, i) => `${data[i * 3]}-${data[i * 3 + 1]} ${words[data[i * 3 + 2]!]}`,
@@ -56,7 +61,7 @@ describe('the automaton', () => {
   it('keeps the number of the first of two equal words', () => {
     const trie = buildTrie([unitsOf('治愈'), unitsOf('治愈')])
     const end = stateAfter(trie, stateAfter(trie, 0, unitsOf('治')[0]!), unitsOf('愈')[0]!)
-    expect(trie.words[end]).toBe(1)
+    expect(wordAt(trie, end)).toBe(1)
   })
 
   it('finds nothing without words', () => {
