@@ -22,6 +22,7 @@ const NEEDED_FILTERS = [
   'yadif',
   'framestep',
   'setparams',
+  'ebur128',
   'loudnorm',
   'aresample',
   'alimiter',

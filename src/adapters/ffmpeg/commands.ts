@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { renderFilters, renderGraph } from '@/domain/media/filter-graph'
-import { measureFilters } from '@/domain/media/sound-graph'
+import { measureFilters, scanFilters } from '@/domain/media/sound-graph'
 import type { Size } from '@/domain/media/frame'
 import { loudnessFilters, EVEN_SOUND } from '@/domain/media/sound-graph'
 import type { LoudnessStep } from '@/domain/media/loudness'
-import { jpegFilters, stillChains } from '@/domain/media/picture-graph'
+import { jpegFilters, smallFilter, stillChains } from '@/domain/media/picture-graph'
 import { TRACK_FILE } from '@/domain/media/plan-texts'
 import type { OutputPlan, TranscodePlan } from '@/domain/media/plan-types'
 import { posterGraph } from '@/domain/media/poster-plan'
@@ -24,7 +24,12 @@ const STRIP_OPTIONS = ['-c:v', 'mjpeg', '-q:v', '5', '-f', 'image2'] as const
 const STILL_OPTIONS = ['-c:v', 'mjpeg', '-q:v', '2', '-f', 'image2'] as const
 
 /** Measures one sound track of an upload, or (no index) material of ours; the figures come on stderr. */
-export function measureCommand(source: SourceRequest, audioIndex: number | null): FfmpegCommand {
+export function measureCommand(
+  source: SourceRequest,
+  audioIndex: number | null,
+  how: 'scan' | 'measure',
+): FfmpegCommand {
+  const filters = how === 'scan' ? scanFilters() : measureFilters()
   return {
     inputs: [audioIndex === null ? ownInput(source.file) : sourceInput(source)],
     graph: null,
@@ -32,7 +37,7 @@ export function measureCommand(source: SourceRequest, audioIndex: number | null)
       {
         options: [
           ...['-map', `0:${audioIndex ?? 'a:0'}`, '-vn', '-sn', '-dn'],
-          ...['-af', renderFilters(measureFilters()), '-f', 'null'],
+          ...['-af', renderFilters(filters), '-f', 'null'],
         ],
         // The null format opens no file; the name only has to be there.
         file: join(tmpdir(), 'nothing'),
@@ -112,7 +117,10 @@ export function remuxCommand(wish: {
   }
 }
 
-/** The filmstrip when nothing is encoded: key frames only. */
+/**
+ * The filmstrip when nothing is encoded: key frames only, small at once. One thread: with several, frames that nobody
+ * wants are begun.
+ */
 export function keyFrameCommand(
   source: SourceRequest,
   plan: TranscodePlan,
@@ -121,23 +129,34 @@ export function keyFrameCommand(
   const stills = [...prepareFilters(plan.shared).filter(({ name }) => name !== 'fps')]
   const input = sourceInput(source)
   return {
-    inputs: [{ ...input, options: ['-skip_frame', 'nokey', ...input.options] }],
+    inputs: [{ ...input, options: ['-skip_frame', 'nokey', '-threads', '1', ...input.options] }],
     graph: renderGraph([
       {
         from: [`0:${plan.shared.videoIndex}`],
         filters: [{ name: 'framestep', args: { step: plan.film.step } }, ...stills],
         to: ['stills'],
       },
-      ...stillChains(),
+      ...stillChains(STRIP_SIDE),
     ]),
-    outputs: filmOutputs(folder, ['-vsync', 'passthrough']),
+    outputs: filmOutputs(folder, {
+      pace: ['-vsync', 'passthrough'],
+      film: { name: STRIP_PATTERN, options: STRIP_OPTIONS },
+    }),
     logLevel: 'error',
   }
 }
 
-export function filmOutputs(folder: string, pace: readonly string[]): FfmpegCommand['outputs'] {
+interface FilmWish {
+  readonly pace: readonly string[]
+  readonly film?: { readonly name: string; readonly options: readonly string[] }
+}
+
+export function filmOutputs(
+  folder: string,
+  { pace, film = { name: FILM_PATTERN, options: STILL_OPTIONS } }: FilmWish,
+): FfmpegCommand['outputs'] {
   return [
-    { options: ['-map', '[film]', ...pace, ...STILL_OPTIONS], file: join(folder, FILM_PATTERN) },
+    { options: ['-map', '[film]', ...pace, ...film.options], file: join(folder, film.name) },
     {
       options: ['-map', '[grey]', ...pace, '-c:v', 'rawvideo', '-f', 'rawvideo'],
       file: join(folder, GREY_FILE),
@@ -204,7 +223,7 @@ export function postersCommand(wish: {
 /** Small frames for choosing a cover; from the second run on read from these. */
 const STRIP_PATTERN = 'strip-%03d.jpg'
 export const ANIMATION_FILE = 'animation.webp'
-const SMALL = 'scale=w=320:h=320:force_original_aspect_ratio=decrease:force_divisible_by=2'
+const STRIP_SIDE = 320
 
 export function stripCommand(folder: string): FfmpegCommand {
   return {
@@ -212,7 +231,10 @@ export function stripCommand(folder: string): FfmpegCommand {
     graph: null,
     outputs: [
       {
-        options: ['-map', '0:v', '-vf', SMALL, '-map_metadata', '-1', ...STRIP_OPTIONS],
+        options: [
+          ...['-map', '0:v', '-vf', renderFilters([smallFilter(STRIP_SIDE)])],
+          ...['-map_metadata', '-1', ...STRIP_OPTIONS],
+        ],
         file: join(folder, STRIP_PATTERN),
       },
     ],

@@ -2,7 +2,13 @@ import { tmpdir } from 'node:os'
 import { NO_EDIT, type ClipEdit } from '@/domain/media/edit'
 import { isVideoFailure, videoWarning } from '@/domain/media/failure-codes'
 import type { AcceptedSource, SourceLimits } from '@/domain/media/guard'
-import { loudnessStep, parseLoudness, type LoudnessStep } from '@/domain/media/loudness'
+import {
+  gentleStep,
+  normaliseStep,
+  parseLoudness,
+  parseScan,
+  type LoudnessStep,
+} from '@/domain/media/loudness'
 import { planTranscode } from '@/domain/media/plan'
 import {
   DEFAULT_PROFILES,
@@ -148,12 +154,16 @@ async function measure(
   },
 ): Promise<LoudnessStep> {
   const { file, start, seconds, audioIndex, length, signal } = wish
-  const command = measureCommand({ file, start, seconds, isForgiving: true }, audioIndex)
-  const outcome = await runOrFail(tools, command, {
-    cwd: tmpdir(),
-    expectedSeconds: length,
-    limits: { ...timeLimits(length, 0), graceMs: 5_000 },
-    signal,
-  })
-  return loudnessStep(parseLoudness(outcome.stderr), length)
+  const listen = async (how: 'scan' | 'measure') => {
+    const source = { file, start, seconds, isForgiving: true }
+    const outcome = await runOrFail(tools, measureCommand(source, audioIndex, how), {
+      cwd: tmpdir(),
+      expectedSeconds: length,
+      limits: { ...timeLimits(length, 0), graceMs: 5_000 },
+      signal,
+    })
+    return outcome.stderr
+  }
+  const step = gentleStep(parseScan(await listen('scan')), length)
+  return step ?? normaliseStep(parseLoudness(await listen('measure')))
 }

@@ -67,7 +67,7 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
     outputs: [
       ...outputs.map((output) => renditionOutput(output, wish, { voices, trackInput })),
       ...voices.filter(({ key }) => key === null).map((voice) => looseOutput(voice, folder)),
-      ...(withFilm ? filmOutputs(folder, []) : []),
+      ...(withFilm ? filmOutputs(folder, { pace: [] }) : []),
     ],
     logLevel: 'error',
   }

@@ -31,6 +31,9 @@ export interface PictureRequest {
   readonly focus: Focus
 }
 
+/** Frames in full, from the pass that encodes. */
+const FRAME = /^film-\d{3}\.jpg$/
+
 type Pictures = Pick<FinishedClip, 'posters' | 'film' | 'animation'>
 
 /** Covers, filmstrip and moving thumbnail, from the frames that the pass left in the working folder. */
@@ -38,19 +41,20 @@ export async function makePictures(request: PictureRequest): Promise<Pictures> {
   const { tools, context, plan, source, folder } = request
   if (plan.film.from === 'key_frames') {
     await runOrFail(tools, keyFrameCommand(source, plan, folder), context)
+  } else if ((await namesIn(folder, FRAME)).length > 0) {
+    await runOrFail(tools, stripCommand(folder), context)
   }
-  const frames = await namesIn(folder, /^film-\d{3}\.jpg$/)
+  const frames = await namesIn(folder, FRAME)
+  const strip = await namesIn(folder, /^strip-\d{3}\.jpg$/)
   const chosen = chooseCover(await greyFrames(folder), JUDGE_SIZE)
   const { coverAt } = plan.film
-  const start = coverAt ?? source.start
-  const needsStill = coverAt !== null || frames.length === 0
-  if (needsStill) {
+  const isAtHand = coverAt === null && frames[chosen] !== undefined
+  if (!isAtHand && plan.posters.length > 0) {
+    const start = coverAt ?? plan.film.at[strip.length > 0 ? chosen : -1] ?? source.start
     await runOrFail(tools, stillCommand({ ...source, start, seconds: null }, plan, folder), context)
   }
-  const still = needsStill ? COVER_FILE : (frames[chosen] ?? COVER_FILE)
-  const posters = await makePosters(request, still)
-  const animation = await makeStrip(request, frames.length)
-  const strip = await namesIn(folder, /^strip-\d{3}\.jpg$/)
+  const posters = await makePosters(request, isAtHand ? (frames[chosen] ?? '') : COVER_FILE)
+  const animation = await makeAnimation(request, strip.length)
   return {
     posters,
     animation,
@@ -87,11 +91,9 @@ async function makePosters(request: PictureRequest, still: string): Promise<Fini
   return plan.posters.flatMap(({ key }) => finished.get(key) ?? [])
 }
 
-async function makeStrip(request: PictureRequest, frames: number): Promise<string | null> {
+async function makeAnimation(request: PictureRequest, frames: number): Promise<string | null> {
   const { tools, context, folder } = request
-  if (frames === 0) return null
-  await runOrFail(tools, stripCommand(folder), context)
-  if (!tools.capabilities.canAnimate) return null
+  if (frames === 0 || !tools.capabilities.canAnimate) return null
   await runOrFail(tools, animationCommand(folder), context)
   return ANIMATION_FILE
 }

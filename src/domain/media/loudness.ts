@@ -5,10 +5,14 @@ export const TARGET = { integrated: -16, truePeak: -1.5, range: 11 } as const
 /** Music under speech lies this far below it. */
 export const MUSIC_BELOW_SPEECH = 18
 
-/** What a measuring pass found; LUFS, dBTP, LU. */
-export interface Loudness {
+/** What a quick scan finds; LUFS, dBTP. */
+export interface LoudnessScan {
   readonly integrated: number
   readonly truePeak: number
+}
+
+/** What normalising needs to know besides; LU, LUFS. Measuring it costs twice the scan. */
+export interface Loudness extends LoudnessScan {
   readonly range: number
   readonly threshold: number
   readonly offset: number
@@ -29,6 +33,17 @@ const answer = z.looseObject({
   input_thresh: figure,
   target_offset: figure,
 })
+
+const SCAN = /I:\s+(\S+) LUFS[\s\S]*Peak:\s+(\S+) dBFS/
+
+/**
+ * Reads the summary that `ebur128=peak=true` prints at the end of stderr.
+ * @returns null when nothing was printed (no sound came through)
+ */
+export function parseScan(stderr: string): LoudnessScan | null {
+  const match = SCAN.exec(stderr.slice(stderr.lastIndexOf('Summary:')))
+  return match ? { integrated: Number(match[1]), truePeak: Number(match[2]) } : null
+}
 
 /**
  * Reads what `loudnorm=print_format=json` printed at the end of stderr.
@@ -53,17 +68,25 @@ export function parseLoudness(stderr: string): Loudness | null {
 const SILENCE = -60
 
 /**
- * The gentlest step that reaches the target: nothing, one gain for the whole clip (keeps every nuance), or,
- * where that would clip, loudness normalisation. Under 3 s the latter has nothing to measure with: gain and a limiter.
+ * The gentlest step that reaches the target: nothing, or one gain for the whole clip (keeps every nuance). Where that
+ * would clip: under 3 s, too short to be measured further, gain and a limiter; else null, and the clip is measured
+ * for {@link normaliseStep}.
  */
-export function loudnessStep(measured: Loudness | null, seconds: number): LoudnessStep {
-  if (!measured || !Number.isFinite(measured.integrated) || measured.integrated < SILENCE) {
+export function gentleStep(scan: LoudnessScan | null, seconds: number): LoudnessStep | null {
+  if (!scan || !Number.isFinite(scan.integrated) || scan.integrated < SILENCE) {
     return { how: 'leave', isSilent: true }
   }
-  const decibels = Math.round((TARGET.integrated - measured.integrated) * 100) / 100
-  if (Math.abs(decibels) <= 0.4 && measured.truePeak <= TARGET.truePeak + 0.5) {
+  const decibels = Math.round((TARGET.integrated - scan.integrated) * 100) / 100
+  if (Math.abs(decibels) <= 0.4 && scan.truePeak <= TARGET.truePeak + 0.5) {
     return { how: 'leave', isSilent: false }
   }
-  if (measured.truePeak + decibels <= TARGET.truePeak) return { how: 'gain', decibels }
-  return seconds < 3 ? { how: 'limit', decibels } : { how: 'normalise', measured }
+  if (scan.truePeak + decibels <= TARGET.truePeak) return { how: 'gain', decibels }
+  return seconds < 3 ? { how: 'limit', decibels } : null
+}
+
+/** Loudness normalisation; a measuring pass that found nothing leaves the sound as it is. */
+export function normaliseStep(measured: Loudness | null): LoudnessStep {
+  return measured && Number.isFinite(measured.integrated)
+    ? { how: 'normalise', measured }
+    : { how: 'leave', isSilent: false }
 }

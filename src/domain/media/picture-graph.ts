@@ -60,11 +60,23 @@ function filmChains(step: number): Chain[] {
   ]
 }
 
-/** From `stills`: full frames as JPEG wants them (`film`), and their small grey twins (`grey`). */
-export function stillChains(): Chain[] {
+/** Fits a picture into a square of this side. */
+export const smallFilter = (side: number): Filter =>
+  filter('scale', {
+    w: side,
+    h: side,
+    force_original_aspect_ratio: 'decrease',
+    force_divisible_by: 2,
+  })
+
+/**
+ * From `stills`: frames as JPEG wants them (`film`), in full or within a square, and their small grey twins (`grey`).
+ */
+export function stillChains(side: number | null = null): Chain[] {
+  const small = side === null ? [] : [smallFilter(side)]
   return [
     split('stills', ['full', 'dim']),
-    { from: ['full'], filters: jpegFilters(), to: ['film'] },
+    { from: ['full'], filters: [...small, ...jpegFilters()], to: ['film'] },
     { from: ['dim'], filters: judgeFilters(), to: ['grey'] },
   ]
 }

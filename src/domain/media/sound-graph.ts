@@ -107,7 +107,12 @@ function fade({ seconds, sound }: SoundWish): Filter[] {
   ]
 }
 
-/** The measuring pass. Its JSON comes at the end of stderr. */
+/** The quick scan that is enough for most clips. Its summary comes at the end of stderr. */
+export function scanFilters(): Filter[] {
+  return [...EVEN_SOUND, filter('ebur128', { peak: 'true', framelog: 'verbose' })]
+}
+
+/** The measuring pass before normalising. Its JSON comes at the end of stderr. */
 export function measureFilters(): Filter[] {
   return [
     ...EVEN_SOUND,

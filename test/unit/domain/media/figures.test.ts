@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseCover } from '@/domain/media/cover-choice'
 import { canvasSize, displaySize, fitFor, fitInside, neededSize } from '@/domain/media/frame'
-import { loudnessStep, parseLoudness, type Loudness } from '@/domain/media/loudness'
+import { gentleStep, normaliseStep, parseLoudness, parseScan } from '@/domain/media/loudness'
 import { isProgressLine, progressReader, secondsLeft } from '@/domain/media/progress'
 import { correctedKbps, rateForSize, rateOf, steadyRate, videoKbpsFor } from '@/domain/media/rates'
 import {
@@ -115,32 +115,34 @@ describe('rates', () => {
 })
 
 describe('loudness', () => {
-  const at = (integrated: number, truePeak: number): Loudness => ({
-    integrated,
-    truePeak,
-    range: 5,
-    threshold: -50,
-    offset: 0.1,
+  const at = (integrated: number, truePeak: number) => ({ integrated, truePeak })
+  const silent = { how: 'leave', isSilent: true }
+
+  it('uses one gain where it can, asks for more where that would clip, leaves silence alone', () => {
+    expect(gentleStep(at(-26, -14), 20)).toEqual({ how: 'gain', decibels: 10 })
+    expect(gentleStep(at(-41, -12), 20)).toBeNull()
+    expect(gentleStep(at(-41, -12), 2)).toEqual({ how: 'limit', decibels: 25 })
+    expect(gentleStep(at(-16.2, -2), 20)).toEqual({ how: 'leave', isSilent: false })
+    expect(gentleStep(at(-70, Number.NEGATIVE_INFINITY), 20)).toEqual(silent)
+    expect(gentleStep(null, 20)).toEqual(silent)
   })
 
-  it('uses one gain where it can, normalises where that would clip, leaves silence alone', () => {
-    expect(loudnessStep(at(-26, -14), 20)).toEqual({ how: 'gain', decibels: 10 })
-    expect(loudnessStep(at(-41, -12), 20)).toMatchObject({ how: 'normalise' })
-    expect(loudnessStep(at(-41, -12), 2)).toEqual({ how: 'limit', decibels: 25 })
-    expect(loudnessStep(at(-16.2, -2), 20)).toEqual({ how: 'leave', isSilent: false })
-    expect(loudnessStep(at(Number.NEGATIVE_INFINITY, -90), 20)).toEqual({
-      how: 'leave',
-      isSilent: true,
-    })
-    expect(loudnessStep(null, 20)).toEqual({ how: 'leave', isSilent: true })
+  it('of the quick scan is read from its last summary', () => {
+    const summary = (i: string, peak: string) =>
+      `[Parsed_ebur128_1 @ 0x1] Summary:\n\n  Integrated loudness:\n    I:         ${i} LUFS\n    Threshold: -51.9 LUFS\n\n  True peak:\n    Peak:      ${peak} dBFS\n`
+    expect(parseScan(`${summary('-70.0', '-inf')}${summary('-23.4', '-6.1')}`)).toEqual(
+      at(-23.4, -6.1),
+    )
+    expect(gentleStep(parseScan(summary('-70.0', '-inf')), 9)).toEqual(silent)
+    expect(parseScan('nothing')).toBeNull()
   })
 
-  it('is read from what loudnorm prints, infinity included', () => {
+  it('before normalising is read from what loudnorm prints, infinity included', () => {
     const text = (i: string) =>
       `[Parsed_loudnorm_0 @ 0x1] \n{\n"input_i" : "${i}",\n"input_tp" : "-12.0",\n"input_lra" : "3.1",\n"input_thresh" : "-51.2",\n"target_offset" : "0.2"\n}\nend`
     expect(parseLoudness(text('-41.0'))?.integrated).toBe(-41)
-    expect(parseLoudness(text('-inf'))?.integrated).toBeNaN()
-    expect(loudnessStep(parseLoudness(text('-inf')), 9)).toEqual({ how: 'leave', isSilent: true })
+    expect(normaliseStep(parseLoudness(text('-41.0')))).toMatchObject({ how: 'normalise' })
+    expect(normaliseStep(parseLoudness(text('-inf')))).toEqual({ how: 'leave', isSilent: false })
     expect(parseLoudness('nothing')).toBeNull()
   })
 })
