@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { musicEndpoints } from '@/endpoints/music'
 import { holding, nobody, signedIn } from '../shared/access'
 import { guardMusicDelete, guardMusicWrite, refuseBareMusic } from './hooks'
 
@@ -32,6 +33,7 @@ export const Music: CollectionConfig = {
     beforeChange: [guardMusicWrite],
     beforeDelete: [guardMusicDelete],
   },
+  endpoints: musicEndpoints,
   fields: [
     {
       name: 'title',

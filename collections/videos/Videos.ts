@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { videoEditEndpoints } from '@/endpoints/video-edits'
 import { videoEndpoints } from '@/endpoints/videos'
 import { nobody } from '../shared/access'
 import { lentTo } from '../shared/lent'
@@ -45,7 +46,7 @@ export const Videos: CollectionConfig = {
     beforeChange: [guardVideoWrite],
     beforeDelete: [guardVideoDelete],
   },
-  endpoints: videoEndpoints,
+  endpoints: [...videoEndpoints, ...videoEditEndpoints],
   indexes: [{ fields: ['status', 'updatedAt'] }],
   fields: [
     {

@@ -74,6 +74,16 @@ export async function readSealed(
   return bytes
 }
 
+/**
+ * The path of an original for a program of ours, its bytes just proven.
+ *
+ * @throws DomainError `SEAL_BROKEN` (409) when it is gone or holds other bytes.
+ */
+export async function originalPath(hash: string, mime: string): Promise<string> {
+  await readSealed('originals', { sha256: hash, mime })
+  return pathOf('originals', fileNameOf(hash, mime))
+}
+
 /** Takes a file away that no document came to name. */
 export async function discardFile(shelf: Shelf, name: string): Promise<void> {
   await rm(pathOf(shelf, name), { force: true })

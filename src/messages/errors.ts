@@ -1,6 +1,7 @@
 import type { DomainError, ErrorCode, ErrorDetails } from '@/domain/errors'
 import { VIDEO_SENTENCES } from './video-errors'
 import { bodySentence } from './body-problems'
+import { editSentence } from './edit-problems'
 import { fileSentence } from './file-problems'
 import { platformSentence } from './platforms'
 import { termsSentence } from './terms-problems'
@@ -80,6 +81,7 @@ function zhWaiting(details: ErrorDetails): string {
 /** Every refusal as people read it: what, why, what to do. Chinese first, English beside it. */
 const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence]>> = {
   ...VIDEO_SENTENCES,
+  VIDEO_EDIT_INVALID: both(editSentence),
   BAD_REQUEST: [
     ({ field }) =>
       field
@@ -175,6 +177,24 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
   VIDEO_IN_USE: [
     '这段视频已用在稿件里，不能删除。请先从稿件里移除；送审过的须留档。',
     'The clip is used by a post.',
+  ],
+  VIDEO_EDIT_CHANGED: [
+    ({ savedByName }) =>
+      `${text(savedByName) || '别人'}刚保存了这段视频的另一版剪辑，您的修改还没有保存。请先看看新版，再决定要不要换成您的。`,
+    'Somebody saved another edit of this clip meanwhile. Yours is not saved yet.',
+  ],
+  VIDEO_EDIT_IN_REVIEW: [
+    '用到这段视频的稿件正在审核，暂时不能改剪辑。请等审核结束，或先撤回稿件。',
+    'A post with this clip is under review. Wait for the decision, or withdraw it first.',
+  ],
+  NOTHING_TO_UNDO: ['没有可以撤销的剪辑。', 'There is no edit to undo.'],
+  MUSIC_UNSUPPORTED: [
+    '这不是能用的音乐文件。请上传 5 秒到 20 分钟、20 MB 以内的 MP3、M4A 或 WAV。',
+    'Not a usable piece of music. Upload MP3, M4A or WAV, 5 seconds to 20 minutes, up to 20 MB.',
+  ],
+  MUSIC_LICENCE_MISSING: [
+    '请写明曲名、授权依据和来源：没有授权的音乐不能用在对外发布的视频里。',
+    'Give title, licence and source: music without a licence cannot be used in public clips.',
   ],
   MUSIC_IN_USE: [
     '有短视频正在用这段音乐（或最近用过），不能删除。',

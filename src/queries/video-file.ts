@@ -5,6 +5,7 @@ import { CONTAINER_MIME, type StoredClip } from '@/domain/media/stored-clip'
 import { actorOf } from '@/platform/actor'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { toClip } from '@/use-cases/videos/clip-record'
+import { filesOfClip } from '@/use-cases/videos/made-files'
 import { sourceFileName } from '@/use-cases/videos/source-file'
 
 /** A file of a clip on this machine, for an answer. */
@@ -68,14 +69,7 @@ export async function readableClip(req: PayloadRequest, id: string): Promise<Sto
 
 /** Everything a clip consists of now, and what of it was sealed before and stays. */
 function hashesOf(clip: StoredClip): ReadonlySet<string> {
-  const { renditions, posters, film, animation, play, sealedFiles } = clip
-  const named = [...renditions, ...posters, ...film, ...(animation ? [animation] : [])]
-  const playing = play ? /([0-9a-f]{64})\.\w+$/.exec(play.url)?.[1] : undefined
-  return new Set([
-    ...named.map(({ sha256 }) => sha256),
-    ...sealedFiles,
-    ...(playing ? [playing] : []),
-  ])
+  return new Set([...filesOfClip(clip).map(({ sha256 }) => sha256), ...clip.sealedFiles])
 }
 
 /** Asked of the seals themselves: only what was approved in what is live now is anybody's to see. */

@@ -47,3 +47,19 @@ export async function aClip(wish: ClipWish = {}): Promise<Buffer> {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** The bytes of an MP3 of one steady tone. */
+export async function aTone(seconds: number): Promise<Buffer> {
+  const { binaries } = await videoTools()
+  const folder = await mkdtemp(join(tmpdir(), 'yixuan-tone-'))
+  const file = join(folder, 'tone.mp3')
+  try {
+    await run(binaries.ffmpeg, [
+      ...['-v', 'error', '-nostdin', '-y', '-f', 'lavfi'],
+      ...['-i', `sine=f=440:d=${seconds},volume=0.3`, '-c:a', 'libmp3lame', file],
+    ])
+    return await readFile(file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

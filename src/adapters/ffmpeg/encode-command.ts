@@ -40,7 +40,7 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
   const sound = wish.withSound ? plan.sound : null
   const inputs = [sourceInput(source, readerTurns(wish))]
   const add = (input: (typeof inputs)[number]) => inputs.push(input) - 1
-  const needsLogo = pictures.some((picture) => picture.hasLogo)
+  const needsLogo = pictures.some((picture) => picture.logo !== null)
   const logoInput = needsLogo && wish.logoFile !== null ? add(ownInput(wish.logoFile)) : null
   const musicInput =
     sound?.hasMusic && wish.musicFile !== null

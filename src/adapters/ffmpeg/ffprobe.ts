@@ -6,7 +6,13 @@ import { parsePackets } from '@/domain/media/packet-scan'
 import { parseProbe, type SourceProbe } from '@/domain/media/probe'
 import { judgeProbeFailure } from '@/domain/media/run-outcome'
 import { SNIFF_BYTES, sniffSource } from '@/domain/media/sniff'
-import { DECODERS, PROTOCOLS, SOURCE_DEMUXERS } from '@/domain/media/whitelists'
+import {
+  DECODERS,
+  MUSIC_DEMUXERS,
+  OWN_DECODERS,
+  PROTOCOLS,
+  SOURCE_DEMUXERS,
+} from '@/domain/media/whitelists'
 import { runProcess } from './run-process'
 
 const HEADER_LIMITS = { wallMs: 15_000, stallMs: 15_000, graceMs: 2_000 }
@@ -21,7 +27,16 @@ export interface ProbeRequest {
   readonly file: string
   readonly limits?: SourceLimits
   readonly signal?: AbortSignal | undefined
+  /** What may read it, where it is no clip. */
+  readonly lists?: Lists
 }
+
+interface Lists {
+  readonly demuxers: string
+  readonly decoders: string
+}
+
+const CLIP_LISTS: Lists = { demuxers: SOURCE_DEMUXERS, decoders: DECODERS }
 
 /**
  * Sniffs, probes and judges an upload, cheapest question first: size and first bytes, header, then all packets.
@@ -67,6 +82,10 @@ export async function probeWhole(request: ProbeRequest): Promise<SourceProbe> {
   ])
 }
 
+/** Header of a piece of music somebody gave us, sniffed before. @throws VideoFailure */
+export const probeMusic = (ffprobe: string, file: string): Promise<SourceProbe> =>
+  askJson({ ffprobe, file, lists: { demuxers: MUSIC_DEMUXERS, decoders: OWN_DECODERS } }, [])
+
 async function askJson(request: ProbeRequest, more: readonly string[]): Promise<SourceProbe> {
   const stdout = await ask(request, {
     args: ['-of', 'json', '-show_format', '-show_streams', ...more],
@@ -93,7 +112,7 @@ async function probePackets(request: ProbeRequest, videoIndex: number) {
 }
 
 async function ask(
-  { ffprobe, file, signal }: ProbeRequest,
+  { ffprobe, file, signal, lists }: ProbeRequest,
   question: { readonly args: readonly string[]; readonly limits: typeof HEADER_LIMITS },
 ): Promise<string> {
   const outcome = await runProcess({
@@ -102,7 +121,7 @@ async function ask(
       '-hide_banner',
       '-loglevel',
       'error',
-      ...whitelistOptions(),
+      ...whitelistOptions(lists),
       ...question.args,
       '-i',
       file,
@@ -121,10 +140,10 @@ async function ask(
 }
 
 /** On every call that opens a file somebody gave us. */
-export function whitelistOptions(): readonly string[] {
+export function whitelistOptions({ demuxers, decoders } = CLIP_LISTS): readonly string[] {
   return [
     ...['-protocol_whitelist', PROTOCOLS],
-    ...['-format_whitelist', SOURCE_DEMUXERS],
-    ...['-codec_whitelist', DECODERS],
+    ...['-format_whitelist', demuxers],
+    ...['-codec_whitelist', decoders],
   ]
 }

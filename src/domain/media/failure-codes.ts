@@ -130,8 +130,18 @@ export const VIDEO_FAILURES = {
   ),
   VIDEO_EDIT_INVALID: message(
     422,
-    '剪辑设置有误：起止时间或封面时间超出了视频长度。请重新选择后保存。',
-    'The edit is not valid: a time lies outside of the clip.',
+    '剪辑设置有误，例如起止时间或封面时间超出了视频长度。请重新选择后保存。',
+    'The edit is not valid, for example because a time lies outside of the clip.',
+  ),
+  VIDEO_NO_WORDS: message(
+    409,
+    '这台服务器还不能往画面上写中文（缺少中文字体或字幕功能），片头、片尾和画面字幕暂时做不了。请信息科安装中文字体（例如 fonts-wqy-microhei）后重试；裁剪、封面、角标和声音可以照常使用。',
+    'This server cannot draw Chinese onto a picture (no Chinese font, or no ass filter in ffmpeg): cards and burnt-in subtitles cannot be made. Install a Chinese font, then try again.',
+  ),
+  VIDEO_EDIT_FILE_GONE: message(
+    409,
+    '剪辑里选用的角标或音乐文件不见了。请在“剪辑”里重新选择或去掉它，再保存。',
+    'The logo or the music of the edit is gone. Choose another or leave it out, and save again.',
   ),
   VIDEO_CANNOT_FIT: message(
     422,

@@ -15,7 +15,7 @@ export interface PictureWish {
   readonly pictures: readonly PicturePlan[]
   /** Whether covers are taken in this pass, every how many frames. */
   readonly filmStep: number | null
-  /** Input number of the logo; pictures with `hasLogo` need it. */
+  /** Input number of the logo; pictures with a logo need it. */
   readonly logoInput: number | null
 }
 
@@ -139,7 +139,7 @@ function cardChain(card: CardSegment, { canvas, rate }: SharedPicture, to: strin
 }
 
 function logoChains({ pictures, logoInput }: PictureWish): Chain[] {
-  const wearers = pictures.filter((picture) => picture.hasLogo)
+  const wearers = pictures.filter((picture) => picture.logo !== null)
   if (wearers.length === 0) return []
   if (logoInput === null) throw new TypeError('a picture wants a logo and there is none')
   const copies = wearers.map((picture) => `k_${picture.id}`)
@@ -163,13 +163,15 @@ function pictureChains(picture: PicturePlan, rate: FrameRate): Chain[] {
     filter('setsar', { sar: 1 }),
     filter('format', { pix_fmts: 'yuv420p' }),
   ]
-  const framed = picture.hasLogo ? `f_${id}` : `v_${id}`
-  const fitted = fitChains(picture, { to: framed, then: picture.hasLogo ? [] : finish })
-  if (!picture.hasLogo) return fitted
+  const framed = picture.logo ? `f_${id}` : `v_${id}`
+  const fitted = fitChains(picture, { to: framed, then: picture.logo ? [] : finish })
+  if (!picture.logo) return fitted
   const margin = Math.round(Math.min(size.width, size.height) * LOGO_MARGIN)
+  const [side, edge] = [picture.logo.endsWith('right'), picture.logo.startsWith('bottom')]
+  const place = { x: side ? `W-w-${margin}` : margin, y: edge ? `H-h-${margin}` : margin }
   const logo: Chain = {
     from: [framed, `l_${id}`],
-    filters: [filter('overlay', { x: `W-w-${margin}`, y: margin }), ...finish],
+    filters: [filter('overlay', place), ...finish],
     to: [`v_${id}`],
   }
   return [...fitted, logo]

@@ -1,3 +1,4 @@
+import type { LogoCorner } from './edit'
 import type { VideoWarning } from './failure-codes'
 import type { Fit, Size } from './frame'
 import type { DynamicRange, Rotation } from './probe'
@@ -37,7 +38,8 @@ export interface PicturePlan {
   readonly size: Size
   readonly fit: Fit
   readonly rate: FrameRate
-  readonly hasLogo: boolean
+  /** Where the logo stands; null without one. */
+  readonly logo: LogoCorner | null
   /** Basename of an ASS file in the working directory, or null. */
   readonly burnt: string | null
   readonly h264: H264Rule

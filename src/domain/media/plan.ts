@@ -164,7 +164,7 @@ function pictureFor(
     size,
     fit: fitFor(clip, size, { surround: profile.surround, focus: edit.focus }),
     rate,
-    hasLogo: profile.hasLogo && edit.hasLogo,
+    logo: profile.hasLogo && edit.hasLogo ? (edit.logo?.corner ?? 'top-right') : null,
     burnt: isBurning ? subtitleFile(size) : null,
     h264: profile.h264,
     bits,
@@ -233,9 +233,4 @@ function sharedSound({ probe }: AcceptedSource, edit: ClipEdit): SharedSound | n
   const audioIndex = edit.sound === 'replace' ? null : usable
   if (audioIndex === null && !hasMusic) return null
   return { audioIndex, hasMusic, delayMs: Math.round((edit.intro?.seconds ?? 0) * 1000) }
-}
-
-/** What a rendition is addressed by, beside the hash of the source: the same text means the same bytes. */
-export function renditionIdentity(profile: RenditionProfile, edit: ClipEdit): string {
-  return canonicalJson({ version: PIPELINE_VERSION, profile, edit })
 }

@@ -8,6 +8,8 @@
 export const SOURCE_DEMUXERS = 'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,flv'
 /** Demuxers for pictures and sound of our own making: filmstrip frames, logo, music, subtitle files. */
 export const OWN_DEMUXERS = 'image2,jpeg_pipe,png_pipe,mjpeg,mov,mp4,m4a,mp3,wav,srt'
+/** Demuxers for music of the house; its cover picture is not looked at. */
+export const MUSIC_DEMUXERS = 'mp3,wav,mov,mp4,m4a'
 export const PROTOCOLS = 'file'
 /** `mp3float` is the name of ffmpeg's default mp3 decoder. */
 export const DECODERS = [

@@ -9,12 +9,11 @@ import {
   writeNote,
   type MadeFile,
 } from '@/adapters/video-store'
-import { NO_EDIT } from '@/domain/media/edit'
+import type { ClipEdit } from '@/domain/media/edit'
 import type { VideoWarning } from '@/domain/media/failure-codes'
-import { renditionIdentity } from '@/domain/media/plan'
-import { PIPELINE_VERSION } from '@/domain/media/plan-types'
-import { POSTER_PROFILES, type RenditionProfile } from '@/domain/media/profiles'
-import { canonicalJson } from '@/domain/review/canonical-json'
+import type { RenditionProfile } from '@/domain/media/profiles'
+import type { StoredClip } from '@/domain/media/stored-clip'
+import { picturesIdentity, renditionIdentity } from '@/domain/media/rendition-identity'
 
 /**
  * What was made of a source once is never made again: each profile's result is noted under the hashes of source
@@ -51,18 +50,61 @@ export type MadePictures = z.infer<typeof picturesNote>
 
 export const MIME = { clip: 'video/mp4', picture: 'image/jpeg', animation: 'image/webp' } as const
 
-const renditionKey = (profile: RenditionProfile): string =>
-  sha256(renditionIdentity(profile, NO_EDIT))
+/** Whose files: the source by its hash, and what was changed about it. */
+interface Made {
+  readonly sha256: string
+  readonly edit: ClipEdit
+}
 
-const picturesKey = (): string =>
-  sha256(canonicalJson({ version: PIPELINE_VERSION, posters: POSTER_PROFILES, edit: NO_EDIT }))
+const renditionKey = (profile: RenditionProfile, edit: ClipEdit): string =>
+  sha256(renditionIdentity(profile, edit))
+
+const picturesKey = (edit: ClipEdit): string => sha256(picturesIdentity(edit))
+
+/** The names of all notes that this edit may need. */
+export const noteKeys = (edit: ClipEdit, profiles: readonly RenditionProfile[]): string[] => [
+  ...profiles.map((profile) => renditionKey(profile, edit)),
+  picturesKey(edit),
+]
+
+/** The files a note names, whichever kind it is; none for what cannot be read. */
+export function filesOfNote(note: unknown): readonly { sha256: string; mime: string }[] {
+  const one = renditionNote.safeParse(note)
+  if (one.success) {
+    return one.data.rendition ? [{ sha256: one.data.rendition.sha256, mime: MIME.clip }] : []
+  }
+  const pictures = picturesNote.safeParse(note)
+  if (!pictures.success) return []
+  const { posters, film, animation } = pictures.data
+  return [
+    ...[...posters, ...film].map((picture) => ({ sha256: picture.sha256, mime: MIME.picture })),
+    ...(animation ? [{ sha256: animation.sha256, mime: MIME.animation }] : []),
+  ]
+}
+
+/** The files a clip shows now, and those its editor shows of the clip as it was uploaded. */
+export function filesOfClip(clip: StoredClip): readonly { sha256: string; mime: string }[] {
+  const { renditions, posters, film, animation, play, original } = clip
+  const playing = [play, original?.play].flatMap((one) => {
+    const sha = one && one.kind !== 'source' ? /([0-9a-f]{64})\.\w+$/.exec(one.url)?.[1] : null
+    return sha ? [sha] : []
+  })
+  const pictures = [...posters, ...film, ...(original?.film ?? [])]
+  return [
+    ...[...renditions.map((one) => one.sha256), ...playing].map((name) => ({
+      ...{ sha256: name, mime: MIME.clip },
+    })),
+    ...pictures.map((one) => ({ sha256: one.sha256, mime: MIME.picture })),
+    ...(animation ? [{ sha256: animation.sha256, mime: MIME.animation }] : []),
+  ]
+}
 
 /** Null when this profile must still be made. `rendition` null: it could not be, the warnings say why. */
 export async function findMadeRendition(
-  source: string,
+  { sha256: source, edit }: Made,
   profile: RenditionProfile,
 ): Promise<MadeRendition | null> {
-  const note = renditionNote.safeParse(await readNote(source, renditionKey(profile)))
+  const note = renditionNote.safeParse(await readNote(source, renditionKey(profile, edit)))
   if (!note.success) return null
   const { rendition } = note.data
   const isThere =
@@ -70,8 +112,11 @@ export async function findMadeRendition(
   return isThere ? note.data : null
 }
 
-export async function findMadePictures(source: string): Promise<MadePictures | null> {
-  const note = picturesNote.safeParse(await readNote(source, picturesKey()))
+export async function findMadePictures({
+  sha256: source,
+  edit,
+}: Made): Promise<MadePictures | null> {
+  const note = picturesNote.safeParse(await readNote(source, picturesKey(edit)))
   if (!note.success) return null
   for (const { sha256: name } of [...note.data.posters, ...note.data.film]) {
     if (!(await hasFile({ sha256: name, mime: MIME.picture }))) return null
@@ -81,7 +126,7 @@ export async function findMadePictures(source: string): Promise<MadePictures | n
 
 /** Moves what a run left in `folder` to its place, then notes it: first the files, so that no note lies. */
 export async function keepFinished(
-  source: string,
+  { sha256: source, edit }: Made,
   folder: string,
   work: { readonly clip: FinishedClip; readonly profiles: readonly RenditionProfile[] },
 ): Promise<void> {
@@ -96,9 +141,9 @@ export async function keepFinished(
     const isAbout = (warning: VideoWarning) =>
       warning.code !== 'VIDEO_PROFILE_SKIPPED' || warning.message.includes(profile.label)
     const note = { rendition, warnings: clip.warnings.filter(isAbout) }
-    await writeNote(source, renditionKey(profile), note)
+    await writeNote(source, renditionKey(profile, edit), note)
   }
-  await writeNote(source, picturesKey(), { posters: clip.posters, film, animation })
+  await writeNote(source, picturesKey(edit), { posters: clip.posters, film, animation })
   await removeFolder(folder)
 }
 

@@ -18,6 +18,7 @@ import {
   type MadePictures,
   type MadeRendition,
 } from './made-files'
+import { editFiles, requireWords } from './edit-needs'
 import { videoTools } from './video-tools'
 
 interface Reins {
@@ -44,12 +45,15 @@ export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished
   const done = `${folder}.done`
   // What a run left that was killed after its files had found their places.
   await removeFolder(done)
-  const missing = await profilesToMake(clip.sha256, profiles)
+  const missing = await profilesToMake(clip, profiles)
   if (missing.length > 0) {
+    requireWords(tools.capabilities, clip.edit, missing)
     const finished = await convertAccepted(tools, source, {
       ...{ file, workFolder: folder, outputFolder: done, profiles: missing, ...reins },
+      ...(await editFiles(clip.edit)),
+      edit: clip.edit,
     })
-    await keepFinished(clip.sha256, done, { clip: finished, profiles: missing })
+    await keepFinished(clip, done, { clip: finished, profiles: missing })
   }
   const made = await collect(clip, profiles)
   return { ...made, probe: clipProbe(source), warnings: distinct(made.warnings, source.warnings) }
@@ -57,14 +61,14 @@ export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished
 
 /** Pictures come with any run; where only they are lost, the cheapest profile brings them back. */
 async function profilesToMake(
-  source: string,
+  clip: StoredClip,
   profiles: readonly RenditionProfile[],
 ): Promise<readonly RenditionProfile[]> {
   const missing: RenditionProfile[] = []
   for (const profile of profiles) {
-    if ((await findMadeRendition(source, profile)) === null) missing.push(profile)
+    if ((await findMadeRendition(clip, profile)) === null) missing.push(profile)
   }
-  if (missing.length > 0 || (await findMadePictures(source))) return missing
+  if (missing.length > 0 || (await findMadePictures(clip))) return missing
   return profiles.slice(-1)
 }
 
@@ -77,9 +81,9 @@ async function collect(
   clip: StoredClip,
   profiles: readonly RenditionProfile[],
 ): Promise<Omit<Finished, 'probe'>> {
-  const found: Collected = { renditions: [], pictures: await findMadePictures(clip.sha256) }
+  const found: Collected = { renditions: [], pictures: await findMadePictures(clip) }
   for (const profile of profiles) {
-    const made = await findMadeRendition(clip.sha256, profile)
+    const made = await findMadeRendition(clip, profile)
     if (made) found.renditions.push(made)
   }
   const address = (sha256: string, mime: string) => clipFileUrl(clip.id, fileNameOf(sha256, mime))

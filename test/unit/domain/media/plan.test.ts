@@ -4,7 +4,8 @@ import { isVideoFailure } from '@/domain/media/failure-codes'
 import { renderGraph } from '@/domain/media/filter-graph'
 import type { AcceptedSource } from '@/domain/media/guard'
 import { pictureGraph } from '@/domain/media/picture-graph'
-import { planTranscode, renditionIdentity } from '@/domain/media/plan'
+import { planTranscode } from '@/domain/media/plan'
+import { renditionIdentity } from '@/domain/media/rendition-identity'
 import type { TranscodePlan } from '@/domain/media/plan-types'
 import { DEFAULT_PROFILES, parseProfiles, pickProfiles } from '@/domain/media/profiles'
 import { aProbe, aScan, aSource } from './a-source'
@@ -30,7 +31,7 @@ const graphOf = (one: TranscodePlan) =>
       shared: one.shared,
       pictures: one.pictures,
       filmStep: one.film.step,
-      logoInput: one.pictures.some((picture) => picture.hasLogo) ? 1 : null,
+      logoInput: one.pictures.some((picture) => picture.logo) ? 1 : null,
     }),
   )
 
@@ -161,9 +162,9 @@ describe('the plan', () => {
     const wears = (key: string) => {
       const output = made.outputs.find((one) => one.key === key)
       const id = output?.picture.from === 'encode' ? output.picture.id : ''
-      return made.pictures.find((picture) => picture.id === id)?.hasLogo
+      return made.pictures.find((picture) => picture.id === id)?.logo
     }
-    expect([wears('vertical_1080'), wears('horizontal_1080')]).toEqual([false, true])
+    expect([wears('vertical_1080'), wears('horizontal_1080')]).toEqual([null, 'top-right'])
   })
 
   it('plans no sound for a muted clip, for the hall screen, or when nothing can be decoded', () => {
