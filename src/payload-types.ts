@@ -1118,6 +1118,15 @@ export interface DeskSetting {
    */
   clipLogo?: (string | null) | Material;
   clipLogoCorner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+  clipProfiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   seedState?: ('running' | 'done') | null;
   firstReviewHours: number;
   finalReviewHours: number;
@@ -1134,6 +1143,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   brandColor?: T;
   clipLogo?: T;
   clipLogoCorner?: T;
+  clipProfiles?: T;
   seedState?: T;
   firstReviewHours?: T;
   finalReviewHours?: T;

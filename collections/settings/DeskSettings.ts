@@ -65,6 +65,13 @@ export const DeskSettings: GlobalConfig = {
       ],
     },
     {
+      // 转码版本, written by `saveProfiles` alone.
+      name: 'clipProfiles',
+      type: 'json',
+      admin: { hidden: true },
+      access: { create: fieldByNobody, update: fieldByNobody },
+    },
+    {
       name: 'seedState',
       type: 'select',
       options: ['running', 'done'],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { clipProfileEndpoints } from '@/endpoints/clip-profiles'
 import { videoEditEndpoints } from '@/endpoints/video-edits'
 import { videoEndpoints } from '@/endpoints/videos'
 import { nobody } from '../shared/access'
@@ -46,7 +47,7 @@ export const Videos: CollectionConfig = {
     beforeChange: [guardVideoWrite],
     beforeDelete: [guardVideoDelete],
   },
-  endpoints: [...videoEndpoints, ...videoEditEndpoints],
+  endpoints: [...clipProfileEndpoints, ...videoEndpoints, ...videoEditEndpoints],
   indexes: [{ fields: ['status', 'updatedAt'] }],
   fields: [
     {

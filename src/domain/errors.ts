@@ -49,6 +49,7 @@ export type ErrorCode =
   | 'NOTHING_TO_UNDO'
   | 'MUSIC_IN_USE'
   | 'TERMS_CHANGED'
+  | 'PROFILES_CHANGED'
   | 'WRITE_CONFLICT'
   // 413, 415, 422: the content itself
   | 'TOO_LARGE'
@@ -67,6 +68,7 @@ export type ErrorCode =
   | 'FINDING_UNKNOWN'
   | 'OBJECTION_UNMATCHED'
   | 'TERMS_INVALID'
+  | 'PROFILES_INVALID'
   | 'PASSWORD_WEAK'
   // 429, 500, 503
   | 'TOO_MANY_REQUESTS'

@@ -4,6 +4,7 @@ import { bodySentence } from './body-problems'
 import { editSentence } from './edit-problems'
 import { fileSentence } from './file-problems'
 import { platformSentence } from './platforms'
+import { profilesSentence } from './profiles'
 import { termsSentence } from './terms-problems'
 
 export type Language = 'zh' | 'en'
@@ -205,6 +206,10 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
       `${text(savedByName) || '别人'}刚保存了词表第 ${text(version)} 版，您的修改还没有保存。请先看新版，再把修改放上去。`,
     ({ version }) => `Somebody saved version ${text(version)} of the word list meanwhile.`,
   ],
+  PROFILES_CHANGED: [
+    '别人刚改过转码版本，您的修改还没有保存。请刷新页面，看过新的再改。',
+    'Somebody changed the versions meanwhile; yours are not saved. Reload the page.',
+  ],
   WRITE_CONFLICT: ['同一时间有太多人在操作，请再试一次。', 'Too many writes at once. Try again.'],
   TOO_LARGE: fileOr('文件或内容太大了，请压缩或分开后再试。', 'Too large.'),
   UNSUPPORTED_FILE: fileOr(
@@ -254,6 +259,7 @@ const SENTENCES: Readonly<Record<ErrorCode, readonly [zh: Sentence, en: Sentence
     'An objection matches no finding; check the text again.',
   ],
   TERMS_INVALID: both(termsSentence),
+  PROFILES_INVALID: both(profilesSentence),
   PASSWORD_WEAK: [
     '密码至少 10 位，要有字母和数字，且不能包含邮箱名。',
     'Use at least 10 characters with letters and digits.',

@@ -23,7 +23,6 @@ export const VIDEO_WORDS = {
   versions: ['各平台版本（{made}/{wanted}）', 'Versions for each platform ({made}/{wanted})'],
   download: ['下载', 'Download'],
   notMade: ['没有生成', 'Not made'],
-  leftOut: ['未生成', 'Left out'],
   inWork: ['处理中', 'In progress'],
 
   shelfEmpty: [
@@ -74,6 +73,18 @@ export const profileName = (
   { key, label }: { readonly key: string; readonly label: string },
   language: string,
 ): string => (language.startsWith('en') ? (PROFILES[key] ?? label) : label)
+
+const POSTERS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  vertical: ['竖版', 'upright'],
+  horizontal: ['横版', 'wide'],
+  wechat_cover: ['公众号封面', 'official account'],
+  square: ['方形', 'square'],
+  thumb: ['缩略图', 'thumbnail'],
+}
+
+/** A cover made of a clip, by its key. */
+export const posterName = (key: string, language: string): string =>
+  POSTERS[key]?.[language.startsWith('en') ? 1 : 0] ?? key
 
 /** Why a clip failed. The document keeps the Chinese sentence, and the code for any other language. */
 export const failureSentence = ({ code, message }: StoredFailure, language: string): string =>

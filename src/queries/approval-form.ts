@@ -27,12 +27,14 @@ import {
   LEVEL_LABELS,
   ROLE_LABELS,
 } from '@/messages/labels'
+import { posterName } from '@/messages/videos'
 import { GROUND_LABELS, placeWords, ruleVersionWords } from '@/messages/findings-labels'
 import { idOf } from '@/platform/actor'
 import { env } from '@/platform/env'
 import { openFindings } from '@/use-cases/posts/open-findings'
 import { openRevision } from '@/use-cases/posts/open-revision'
 import { toReviewRecord } from '@/use-cases/review/stored-record'
+import { clipProfiles } from './clip-profiles'
 import { readablePost, type Reader } from './readable-post'
 
 const FILE_ROLES: Readonly<Record<FileRole, string>> = {
@@ -63,7 +65,7 @@ export async function approvalForm(
   const verifyUrl = `${env().PUBLIC_URL ?? ''}/admin/verify?record=${ofRound.at(-1)?.hash ?? ''}`
   const head = await chainHead(reader)
   return renderApprovalForm({
-    ...subject(content),
+    ...subject(content, await versionNames(reader)),
     hospital: await hospitalName(reader),
     round: wanted,
     contentHash,
@@ -76,7 +78,7 @@ export async function approvalForm(
   })
 }
 
-function subject(content: RevisionContent) {
+function subject(content: RevisionContent, versions: ReadonlyMap<string, string>) {
   const { byline } = content
   const names = new Map(
     Object.entries(content.materials).map(([id, { alt }], index) => [id, alt || `图 ${index + 1}`]),
@@ -91,7 +93,7 @@ function subject(content: RevisionContent) {
     author: content.author.name,
     byline: byline && [byline.name, byline.title, byline.specialty].filter(Boolean).join('，'),
     files: content.files.map((file) => ({
-      ...nameAndRole(file, { names, videos: content.videos }),
+      ...nameAndRole(file, { names, versions, videos: content.videos }),
       bytes: file.bytes,
       sha256: file.sha256,
     })),
@@ -129,15 +131,18 @@ interface Lookups {
   readonly words: ReadonlyMap<string, string>
 }
 
-const PROFILE_LABELS: ReadonlyMap<string, string> = new Map(
-  DEFAULT_PROFILES.map(({ key, label }) => [key, label]),
-)
+/** What the versions of clips are called now; one that was deleted since is named by its size. */
+async function versionNames({ payload }: Reader): Promise<ReadonlyMap<string, string>> {
+  const { profiles } = await clipProfiles({ payload })
+  return new Map([...DEFAULT_PROFILES, ...profiles].map(({ key, label }) => [key, label]))
+}
 
 function nameAndRole(
   file: SealedFile,
   known: {
     readonly names: ReadonlyMap<string, string>
     readonly videos: readonly SealedVideo[]
+    readonly versions: ReadonlyMap<string, string>
   },
 ): { readonly name: string; readonly role: string } {
   if (isSealedPicture(file)) {
@@ -146,7 +151,10 @@ function nameAndRole(
   const [kind, key = ''] = file.role.split(':')
   return {
     name: known.videos.find(({ id }) => id === file.video)?.title ?? '',
-    role: kind === 'rendition' ? `视频：${PROFILE_LABELS.get(key) ?? key}` : `视频封面：${key}`,
+    role:
+      kind === 'rendition'
+        ? `视频：${known.versions.get(key) ?? `${file.width}×${file.height}`}`
+        : `视频封面：${posterName(key, 'zh')}`,
   }
 }
 

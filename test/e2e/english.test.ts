@@ -129,6 +129,7 @@ const ENGLISH_VIEWS: readonly EnglishView[] = [
   dashboardOf('admin', /^The system$/),
   pageAt('list', 'publicity', '/admin/collections/posts'),
   pageAt('videos', 'publicity', '/admin/collections/videos'),
+  pageAt('profiles', 'publicity', '/admin/profiles'),
   pageAt('jobs', 'admin', '/admin/jobs'),
   pageAt('verify', 'publicity', '/admin/verify'),
   RULE_BOOK,

@@ -165,6 +165,15 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'profiles',
+    person: 'publicity',
+    open: async (page) => {
+      await page.goto('/admin/profiles')
+      await page.getByRole('heading', { level: 1, name: '转码版本' }).waitFor()
+      await page.getByText('修改', { exact: true }).first().click()
+    },
+  },
+  {
     name: 'jobs',
     person: 'admin',
     open: async (page) => {

@@ -23,6 +23,12 @@ export const deskComponents: Components = {
       exact: true,
       meta: { title: say('jobsTitle') },
     },
+    profiles: {
+      Component: '/admin/profiles/ProfilesView#ProfilesView',
+      path: '/profiles',
+      exact: true,
+      meta: { title: say('navProfiles') },
+    },
     verify: {
       Component: '/admin/verify/VerifyView#VerifyView',
       path: '/verify',

@@ -30,6 +30,12 @@ export const MANAGED: readonly NavItem[] = [
     roles: ['publicity', 'admin'],
   },
   {
+    href: '/admin/profiles',
+    word: 'navProfiles',
+    icon: 'videos',
+    roles: ['publicity', 'admin'],
+  },
+  {
     href: '/admin/collections/departments',
     word: 'navDepartments',
     icon: 'departments',

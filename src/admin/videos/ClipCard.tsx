@@ -2,13 +2,14 @@
 
 import { useState } from 'react'
 import { speak } from '@/messages/desk-shell'
-import { failureSentence, profileName, speakVideos, warningSentence } from '@/messages/videos'
+import { failureSentence, speakVideos, warningSentence } from '@/messages/videos'
 import { sizeWords } from '../dashboard/size-words'
 import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { useLanguage } from '../shared/use-language'
-import { isWorking, lengthWords, wantedProfiles, type Clip } from './clip'
+import { ClipFiles } from './ClipFiles'
+import { isWorking, lengthWords, type Clip } from './clip'
 
 interface Props {
   readonly clip: Clip
@@ -57,7 +58,7 @@ export function ClipCard({ clip, onChange, isOpen = false }: Props) {
           </Notice>
         ))}
         <Actions clip={clip} onChange={onChange} />
-        <Files clip={clip} isOpen={isOpen} />
+        <ClipFiles clip={clip} isOpen={isOpen} />
       </div>
     </article>
   )
@@ -123,40 +124,3 @@ function Actions({ clip, onChange }: Omit<Props, 'isOpen'>) {
 
 const totalBytes = ({ renditions, posters }: Clip): number =>
   [...renditions, ...posters].reduce((sum, { bytes }) => sum + bytes, 0)
-
-/** What is made of the clip: each version with where it goes, its size, and whether it is there. */
-function Files({ clip, isOpen }: { readonly clip: Clip; readonly isOpen: boolean }) {
-  const language = useLanguage()
-  const say = speakVideos(language)
-  const waiting = say(
-    clip.status === 'failed' ? 'notMade' : clip.status === 'ready' ? 'leftOut' : 'inWork',
-  )
-  return (
-    <details className="yx-clip__files" open={isOpen}>
-      <summary>
-        {say('versions', { made: clip.renditions.length, wanted: wantedProfiles(clip).length })}
-      </summary>
-      <ul>
-        {wantedProfiles(clip).map((profile) => {
-          const { key, label } = profile
-          const made = clip.renditions.find((one) => one.key === key)
-          return (
-            <li key={key}>
-              <span>{profileName(profile, language)}</span>
-              {made ? (
-                <a
-                  href={`${made.url}?download=${encodeURIComponent(`${clip.title}-${label}.mp4`)}`}
-                >
-                  {made.width}×{made.height} · {sizeWords(made.bytes, speak(language))}{' '}
-                  {say('download')}
-                </a>
-              ) : (
-                <em>{waiting}</em>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </details>
-  )
-}

@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILES } from '@/domain/media/profiles'
+import { profilesInUse, type ProfileSet } from '@/domain/media/profile-set'
 import type { StoredClip } from '@/domain/media/stored-clip'
 import { speakVideos } from '@/messages/videos'
 import { callApi, offlineAnswer, refusalOf, type Answer } from '../shared/call-api'
@@ -14,11 +14,19 @@ export type Clip = StoredClip & {
 export const isWorking = ({ status }: Pick<Clip, 'status'>): boolean =>
   status === 'queued' || status === 'processing'
 
-/** The profiles a clip was asked for, in order. */
-export function wantedProfiles({ profiles }: Pick<Clip, 'profiles'>) {
-  const keys = profiles ?? []
-  return DEFAULT_PROFILES.filter(({ key }) => keys.length === 0 || keys.includes(key))
+/** A version of a clip: one that is there, or one that is to be made. */
+export type Version = Pick<StoredClip['renditions'][number], 'key' | 'label'>
+
+/** What a finished clip became; of any other, what it was asked to become as far as that is known. */
+export function versionsOf(clip: Clip, set: ProfileSet | null): readonly Version[] {
+  const { profiles: keys, renditions, status } = clip
+  if (status === 'ready' || !set) return renditions
+  return keys.length === 0
+    ? profilesInUse(set)
+    : set.profiles.filter(({ key }) => keys.includes(key))
 }
+
+export const readProfiles = (): Promise<Answer<ProfileSet>> => callApi('/api/videos/profiles')
 
 /** 「3 分 05 秒」 */
 export function lengthWords(seconds: number, language: string): string {

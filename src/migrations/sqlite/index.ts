@@ -8,6 +8,7 @@ import * as migration_20261122_070811_one_index_by_time from './20261122_070811_
 import * as migration_20261122_074039_lent_media from './20261122_074039_lent_media';
 import * as migration_20261122_103551_clip_edit from './20261122_103551_clip_edit';
 import * as migration_20261122_105438_platform_texts from './20261122_105438_platform_texts';
+import * as migration_20261122_112237_clip_profiles from './20261122_112237_clip_profiles';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_105438_platform_texts.up,
     down: migration_20261122_105438_platform_texts.down,
-    name: '20261122_105438_platform_texts'
+    name: '20261122_105438_platform_texts',
+  },
+  {
+    up: migration_20261122_112237_clip_profiles.up,
+    down: migration_20261122_112237_clip_profiles.down,
+    name: '20261122_112237_clip_profiles'
   },
 ];

@@ -6,6 +6,7 @@ import { RETRY_PAUSES_MS } from '@/domain/media/run-outcome'
 import type { StoredClip } from '@/domain/media/stored-clip'
 import { withTransaction } from '@/platform/database/with-transaction'
 import { changeRun, findClip, writeClip } from './clip-record'
+import { clipProfiles } from '@/queries/clip-profiles'
 import { makeClip } from './make-clip'
 import { reportProgress } from './report-progress'
 import { watchRun } from './watch-run'
@@ -46,6 +47,7 @@ async function convertOnce(payload: Payload, clip: StoredClip, run: Run): Promis
   const progress = reportProgress(payload, clip)
   try {
     const made = await makeClip(clip, {
+      profileSet: await clipProfiles({ payload }),
       signal: watch.signal,
       onProgress: progress.tell,
     })

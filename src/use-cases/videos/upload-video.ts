@@ -4,6 +4,7 @@ import { DomainError } from '@/domain/errors'
 import { failureFor, isVideoFailure, VideoFailure } from '@/domain/media/failure-codes'
 import { SOURCE_LIMITS, type AcceptedSource } from '@/domain/media/guard'
 import { pickProfiles } from '@/domain/media/profiles'
+import { clipProfiles } from '@/queries/clip-profiles'
 import { SNIFF_BYTES, sniffSource, type SniffedContainer } from '@/domain/media/sniff'
 import {
   clipFileUrl,
@@ -66,7 +67,8 @@ export async function uploadVideo(desk: Desk, upload: VideoUpload): Promise<stri
 }
 
 async function admit(desk: Desk, upload: VideoUpload): Promise<string> {
-  const { unknown } = pickProfiles(upload.profiles)
+  const { profiles: known } = await clipProfiles({ payload: desk.payload })
+  const { unknown } = pickProfiles(upload.profiles, known)
   if (unknown.length > 0) throw new DomainError('BAD_REQUEST', { field: 'profiles', unknown })
   const sniffed = sniffSource(upload.received.head)
   if ('refused' in sniffed) throw new VideoFailure(sniffed.refused)

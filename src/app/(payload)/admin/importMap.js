@@ -34,6 +34,7 @@ import { AfterLogin as AfterLogin_e9cbf8ff295c9eb932711d648322d4bb } from '../..
 import { BrandProvider as BrandProvider_d71e0bf6bc6f195b54add55a4a47819b } from '../../../admin/shell/BrandProvider'
 import { Dashboard as Dashboard_f4c94eb62e7d955ed6fcc34236a39620 } from '../../../admin/dashboard/Dashboard'
 import { JobsView as JobsView_7c9ff4225d1945470f4fed745dc0b745 } from '../../../admin/jobs/JobsView'
+import { ProfilesView as ProfilesView_b938d5b4a93b0eb0cefcb39d822ec5e4 } from '../../../admin/profiles/ProfilesView'
 import { VerifyView as VerifyView_7996df580b7f4cf4c210cc2db9689719 } from '../../../admin/verify/VerifyView'
 import { RulesView as RulesView_0e1fc62bacc20b6422a16e9ea98d7322 } from '../../../admin/rules/RulesView'
 import { ReviewView as ReviewView_f7dfdaab1ebe2676d1592820d98a0bae } from '../../../admin/review/ReviewView'
@@ -77,6 +78,7 @@ export const importMap = {
   "/admin/shell/BrandProvider#BrandProvider": BrandProvider_d71e0bf6bc6f195b54add55a4a47819b,
   "/admin/dashboard/Dashboard#Dashboard": Dashboard_f4c94eb62e7d955ed6fcc34236a39620,
   "/admin/jobs/JobsView#JobsView": JobsView_7c9ff4225d1945470f4fed745dc0b745,
+  "/admin/profiles/ProfilesView#ProfilesView": ProfilesView_b938d5b4a93b0eb0cefcb39d822ec5e4,
   "/admin/verify/VerifyView#VerifyView": VerifyView_7996df580b7f4cf4c210cc2db9689719,
   "/admin/rules/RulesView#RulesView": RulesView_0e1fc62bacc20b6422a16e9ea98d7322,
   "/admin/review/ReviewView#ReviewView": ReviewView_f7dfdaab1ebe2676d1592820d98a0bae,
