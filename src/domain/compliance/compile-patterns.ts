@@ -1,48 +1,66 @@
 import { codeOf } from './data/rule-code'
 import type { PatternSpec } from './data/patterns'
-import { patternBit, type Anchor, type CompiledPattern, type Lexicon, type Starts } from './lexicon'
+import type { Anchor, CompiledPattern, Lexicon, Starts } from './lexicon'
 import { flagsFrom } from './pattern-flags'
 
-type Attach = Pick<Lexicon, 'kinds' | 'partIds' | 'plays'>
+type Attach = Pick<Lexicon, 'kinds' | 'partIds'>
+type Compiled = Pick<Lexicon, 'anchors' | 'starts'>
+
+/** The kinds of words that may fill a step: their numbers, and 1 for each of them by number. */
+interface Step {
+  readonly kinds: readonly number[]
+  readonly accepts: Uint8Array
+}
 
 /** kind → the patterns that may begin with it, in the order of the table. */
-export function compilePatterns(
-  specs: readonly PatternSpec[],
-  { kinds, partIds, plays }: Attach,
-): Lexicon['anchors'] {
-  const size = kinds.length
-  const steps = new Map<string, Uint8Array>()
-  const stepOf = (step: string): Uint8Array => {
-    let accepts = steps.get(step)
-    if (accepts) return accepts
-    accepts = new Uint8Array(size)
-    for (const name of step.split('|')) {
-      const id = partIds.get(name)
-      if (id === undefined) throw new Error(`pattern names an unknown part: ${name}`)
-      orInto(accepts, plays.subarray(id * size, (id + 1) * size))
-    }
-    steps.set(step, accepts)
-    return accepts
-  }
-  const starting = kinds.map((): CompiledPattern[] => [])
+export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): Compiled {
+  const stepOf = stepsOf(attach)
+  const starting = attach.kinds.map((): CompiledPattern[] => [])
+  const seconds = new Map<CompiledPattern, readonly number[]>()
   for (const { rule, mode, seq, gap, flags } of specs) {
+    const steps = seq.split(' ').map(stepOf)
     const pattern: CompiledPattern = {
       rule,
       code: codeOf(rule),
       mode,
-      steps: seq.split(' ').map(stepOf),
+      steps: steps.map(({ accepts }) => accepts),
       gap,
       flags: flagsFrom(flags ? flags.split(' ').filter(Boolean) : []),
     }
-    const first = pattern.steps[0]!
-    for (let kind = first.indexOf(1); kind >= 0; kind = first.indexOf(1, kind + 1))
-      starting[kind]!.push(pattern)
+    seconds.set(pattern, steps[1]?.kinds ?? [])
+    for (const kind of steps[0]!.kinds) starting[kind]!.push(pattern)
   }
-  return anchorsOf(starting, size)
+  const anchors = anchorsOf(starting)
+  return { anchors, starts: startsOf(anchors, seconds) }
+}
+
+function stepsOf({ kinds, partIds }: Attach) {
+  const playing: number[][] = Array.from(partIds, () => [])
+  kinds.forEach((parts, kind) => {
+    for (const part of parts) playing[part]!.push(kind)
+  })
+  const known = new Map<string, Step>()
+  return (name: string): Step => {
+    let step = known.get(name)
+    if (step) return step
+    const accepts = new Uint8Array(kinds.length)
+    const filling: number[] = []
+    for (const part of name.split('|')) {
+      const id = partIds.get(part)
+      if (id === undefined) throw new Error(`pattern names an unknown part: ${part}`)
+      for (const kind of playing[id]!) {
+        if (accepts[kind] === 0) filling.push(kind)
+        accepts[kind] = 1
+      }
+    }
+    step = { kinds: filling, accepts }
+    known.set(name, step)
+    return step
+  }
 }
 
 /** Kinds with the same patterns share one anchor. */
-function anchorsOf(starting: readonly CompiledPattern[][], size: number): (Anchor | null)[] {
+function anchorsOf(starting: readonly CompiledPattern[][]): (Anchor | null)[] {
   const known = new Map<string, Anchor>()
   const ids = new Map<CompiledPattern, number>()
   const idOf = (pattern: CompiledPattern) => {
@@ -55,48 +73,37 @@ function anchorsOf(starting: readonly CompiledPattern[][], size: number): (Ancho
     const key = patterns.map(idOf).join()
     let anchor = known.get(key)
     if (!anchor) {
-      anchor = anchorOf(patterns, size)
+      anchor = {
+        alone: patterns.filter(({ steps }) => steps.length === 1),
+        longer: patterns.filter(({ steps }) => steps.length > 1),
+      }
       known.set(key, anchor)
     }
     return anchor
   })
 }
 
-function anchorOf(patterns: readonly CompiledPattern[], size: number): Anchor {
-  const longer = patterns.filter(({ steps }) => steps.length > 1)
-  const second = new Int32Array(size)
-  longer.forEach(({ steps }, place) => {
-    const accepts = steps[1]!
-    for (let kind = accepts.indexOf(1); kind >= 0; kind = accepts.indexOf(1, kind + 1))
-      second[kind]! |= patternBit(place)
-  })
-  return {
-    alone: patterns.filter(({ steps }) => steps.length === 1),
-    longer,
-    second,
-    reach: longer.reduce((widest, { gap }) => Math.max(widest, gap), -1),
-  }
-}
-
 /** The anchors in the flat form that is looked at first. */
-export function startsOf(anchors: Lexicon['anchors']): Starts {
+function startsOf(
+  anchors: readonly (Anchor | null)[],
+  seconds: ReadonlyMap<CompiledPattern, readonly number[]>,
+): Starts {
   const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
   const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
   const width = (anchors.length + 31) >> 5
   const second = new Uint32Array(all.length * width)
-  all.forEach((anchor, at) => {
-    for (let kind = 0; kind < anchors.length; kind++)
-      if (anchor.second[kind] !== 0) second[at * width + (kind >> 5)]! |= 1 << (kind & 31)
+  all.forEach(({ longer }, at) => {
+    for (const pattern of longer)
+      for (const kind of seconds.get(pattern)!)
+        second[at * width + (kind >> 5)]! |= 1 << (kind & 31)
   })
   return {
     anchorOf: Uint16Array.from(anchors, (anchor) => (anchor ? numberOf.get(anchor)! : 0)),
-    reach: Int16Array.from(all, ({ reach }) => reach),
+    reach: Int16Array.from(all, ({ longer }) =>
+      longer.reduce((widest, { gap }) => Math.max(widest, gap), -1),
+    ),
     isAlone: Uint8Array.from(all, ({ alone }) => (alone.length > 0 ? 1 : 0)),
     second,
     width,
   }
-}
-
-function orInto(target: Uint8Array, more: Uint8Array) {
-  for (let i = 0; i < target.length; i++) target[i]! |= more[i]!
 }

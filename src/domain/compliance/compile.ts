@@ -1,5 +1,5 @@
 import type { GlossChanges } from '@/domain/readability/plain-tables'
-import { compilePatterns, startsOf } from './compile-patterns'
+import { compilePatterns } from './compile-patterns'
 import { CLAIM_PARTS } from './data/parts-claim'
 import { DENIAL_PARTS } from './data/parts-denial'
 import { FRAME_PARTS } from './data/parts-frame'
@@ -9,10 +9,10 @@ import { SCENE_PARTS } from './data/parts-scene'
 import { PATTERNS, type PatternSpec } from './data/patterns'
 import { codeOf } from './data/rule-code'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
-import { ENTRY, type CompiledTerm, type Lexicon } from './lexicon'
+import { ENTRY, partsNamed, type CompiledTerm, type Lexicon } from './lexicon'
 import { numericParts } from './numeric-parts'
 import type { CharacterTables } from './text/character-tables'
-import { buildTrie } from './text/trie'
+import { buildTrie, type Trie } from './text/trie'
 
 /** The tables a checker is made from; every one can be replaced (rules as data). */
 export interface CheckerTables {
@@ -59,12 +59,26 @@ const SILENCING = ['debunk', 'refute', 'scam', 'heading', 'denial']
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
-/** Compiles the tables; `jargon` are the terms of plain language, found in the same pass. */
-export function compileLexicon(
+/** The words of the tables with the parts they play, before anything is derived from them. */
+export interface Vocabulary {
+  readonly trie: Trie
+  /** entry → the word, folded. */
+  readonly words: readonly string[]
+  readonly partIds: ReadonlyMap<string, number>
+  readonly kinds: Lexicon['kinds']
+  readonly kindOf: Uint16Array
+  /** Entries of the words of `tables.terms`, group after group, of `tables.allowed`, and of the jargon. */
+  readonly terms: readonly number[]
+  readonly allowed: readonly number[]
+  readonly jargon: readonly number[]
+}
+
+/** Reads the tables; `jargon` are the terms of plain language, found in the same pass. */
+export function gatherVocabulary(
   tables: CheckerTables,
   characters: CharacterTables,
   jargon: readonly string[],
-): Lexicon {
+): Vocabulary {
   const entries = new Entries(characters)
   const partIds = new Map<string, number>()
   const addPart = (name: string, list: readonly string[]) => {
@@ -74,41 +88,44 @@ export function compileLexicon(
   }
   for (const name of Object.keys(tables.parts)) addPart(name, words(tables.parts[name]!))
   for (const [name, list] of numericParts()) addPart(name, list)
+  const entriesOf = (list: readonly string[]) => list.map((word) => entries.of(word))
+  return {
+    terms: tables.terms.flatMap(({ words: list }) => entriesOf(words(list))),
+    allowed: entriesOf(words(tables.allowed)),
+    jargon: entriesOf(jargon),
+    trie: buildTrie(entries.units),
+    words: entries.words,
+    partIds,
+    kinds: entries.kinds.map(({ parts }) => parts),
+    kindOf: Uint16Array.from(entries.kindOf),
+  }
+}
+
+/** Compiles what the checker asks of the words, from the same tables they were gathered from. */
+export function compileLexicon(vocabulary: Vocabulary, tables: CheckerTables): Lexicon {
+  const { trie, partIds, kinds, kindOf } = vocabulary
   const terms = new Map<number, CompiledTerm[]>()
+  let next = 0
   for (const { rule, mode, words: list } of tables.terms) {
     const term = { rule, code: codeOf(rule), mode }
-    for (const word of words(list)) {
-      const entry = entries.of(word)
+    for (const last = next + words(list).length; next < last; next++) {
+      const entry = vocabulary.terms[next]!
       const known = terms.get(entry)
       if (known) known.push(term)
       else terms.set(entry, [term])
     }
   }
-  const allowed = words(tables.allowed).map((word) => entries.of(word))
-  const jargonOf = new Map(jargon.map((term, index) => [entries.of(term), index]))
-  const kinds = entries.kinds.map(({ parts }) => parts)
-  const kindOf = Uint16Array.from(entries.kindOf)
+  const jargon = new Map(vocabulary.jargon.map((entry, index) => [entry, index]))
   const plays = playsOf(kinds, partIds.size)
   const flags = new Uint8Array(kindOf.length)
-  const ofKind = kinds.map((parts) => kindFlags(parts, partIds))
+  const ofKind = kindFlags(kinds, partIds)
   for (let i = 0; i < flags.length; i++) flags[i] = ofKind[kindOf[i]!]!
-  for (const entry of allowed) flags[entry]! |= ENTRY.allowed
+  for (const entry of vocabulary.allowed) flags[entry]! |= ENTRY.allowed
   for (const entry of terms.keys()) flags[entry]! |= ENTRY.term | ENTRY.open
-  for (const entry of jargonOf.keys()) flags[entry]! |= ENTRY.jargon
-  const anchors = compilePatterns(tables.patterns, { kinds, partIds, plays })
-  return {
-    trie: buildTrie(entries.units),
-    words: entries.words,
-    partIds,
-    flags,
-    kindOf,
-    kinds,
-    plays,
-    terms,
-    jargon: jargonOf,
-    anchors,
-    starts: startsOf(anchors),
-  }
+  for (const entry of jargon.keys()) flags[entry]! |= ENTRY.jargon
+  const { anchors, starts } = compilePatterns(tables.patterns, { kinds, partIds })
+  const { words: all } = vocabulary
+  return { trie, words: all, partIds, flags, kindOf, kinds, plays, terms, jargon, anchors, starts }
 }
 
 interface Kind {
@@ -179,10 +196,16 @@ function playsOf(kinds: Lexicon['kinds'], parts: number): Uint8Array {
   return plays
 }
 
-function kindFlags(parts: readonly number[], partIds: Lexicon['partIds']): number {
-  const plays = (name: string) => parts.includes(partIds.get(name) ?? -1)
-  let flags = parts.length > 0 ? ENTRY.open : 0
-  if (WATCHED.some(plays)) flags |= ENTRY.watched
-  if (SILENCING.some(plays)) flags |= ENTRY.silencing
-  return flags
+function kindFlags(kinds: Lexicon['kinds'], partIds: Lexicon['partIds']): Uint8Array {
+  const ofPart = new Uint8Array(partIds.size)
+  const add = (names: readonly string[], flag: number) => {
+    for (const id of partsNamed({ partIds }, names)) ofPart[id]! |= flag
+  }
+  add(WATCHED, ENTRY.watched)
+  add(SILENCING, ENTRY.silencing)
+  return Uint8Array.from(kinds, (parts) => {
+    let flags = parts.length > 0 ? ENTRY.open : 0
+    for (const part of parts) flags |= ofPart[part]!
+    return flags
+  })
 }

@@ -49,14 +49,12 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   }
   const dangerous: number[] = []
   const sounds: number[][] = []
-  const isDangerous = dangerIn(lexicon)
-  lexicon.words.forEach((word, entry) => {
-    if (!isDangerous(word, entry)) return
-    const sound = soundOf(word, syllableOf)
-    if (!sound) return
+  for (const entry of dangerousIn(lexicon)) {
+    const sound = soundOf(lexicon.words[entry]!, syllableOf)
+    if (!sound) continue
     dangerous.push(entry)
     sounds.push(sound)
-  })
+  }
   return { syllableOf, spelling, trie: buildTrie(sounds), pairs: pairsOf(sounds), dangerous }
 }
 
@@ -83,17 +81,24 @@ function pairsOf(sounds: readonly (readonly number[])[]): Uint32Array {
   return pairs
 }
 
-function dangerIn({ flags, terms, kinds, kindOf, partIds }: Lexicon) {
+/** Entries of the words worth hiding, in order. */
+function dangerousIn({ flags, terms, kinds, kindOf, partIds, words }: Lexicon): number[] {
   const selling = partsNamed({ partIds }, ['personal', 'bookHere', 'discount'])
   const sells = kinds.map((parts) => parts.some((part) => selling.includes(part)))
-  return (word: string, entry: number): boolean => {
+  const out: number[] = []
+  for (let entry = 0; entry < words.length; entry++) {
     const flag = flags[entry]!
-    if ((flag & ENTRY.allowed) !== 0 || word.length > 8) return false
-    if (word.length === 2) return SHORT_DANGEROUS.has(word)
-    if (sells[kindOf[entry]!] === true) return true
-    if ((flag & ENTRY.term) === 0) return false
-    return terms.get(entry)!.some((term) => term.mode !== 'quiet' || word.length >= 3)
+    const { length } = words[entry]!
+    if (length > 8 || (flag & ENTRY.allowed) !== 0) continue
+    const isDangerous =
+      length === 2
+        ? SHORT_DANGEROUS.has(words[entry]!)
+        : sells[kindOf[entry]!]! ||
+          ((flag & ENTRY.term) !== 0 &&
+            terms.get(entry)!.some((term) => term.mode !== 'quiet' || length >= 3))
+    if (isDangerous) out.push(entry)
   }
+  return out
 }
 
 interface DisguiseInput {

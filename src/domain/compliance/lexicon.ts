@@ -23,14 +23,7 @@ export interface CompiledPattern {
 export interface Anchor {
   readonly alone: readonly CompiledPattern[]
   readonly longer: readonly CompiledPattern[]
-  /** kind → the patterns of `longer` whose second step it may be, a bit each (`patternBit`). */
-  readonly second: Int32Array
-  /** The widest gap of `longer`. */
-  readonly reach: number
 }
-
-/** The bit of a pattern by its place among those of its anchor; with many patterns some share one. */
-export const patternBit = (place: number): number => 1 << (place % 32)
 
 /** Words, parts and patterns compiled into one automaton. An entry is a word, by its number. */
 export interface Lexicon {
@@ -62,7 +55,7 @@ export interface Lexicon {
 export interface Starts {
   /** kind → number of its anchor + 1, 0 for a kind that begins nothing. */
   readonly anchorOf: Uint16Array
-  /** anchor → its `reach`. */
+  /** anchor → the widest gap of its longer patterns. */
   readonly reach: Int16Array
   /** anchor → 1 when it has patterns of one step. */
   readonly isAlone: Uint8Array

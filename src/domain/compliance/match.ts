@@ -1,6 +1,5 @@
 import {
   ENTRY,
-  patternBit,
   type Anchor,
   type CompiledPattern,
   type CompiledTerm,
@@ -56,10 +55,9 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
       const goesOn = start !== 0 && mayGoOn({ hits, kindOf, starts }, start - 1, [i, hit])
       if (!goesOn && !isTerm && (start === 0 || isAlone[start - 1] === 0)) continue
       const anchor = anchors[kind]!
-      const likely = goesOn && anchor ? likelyPatterns({ hits, kindOf, anchor }, i, hit) : 0
       sentence ??= { index, firstHit, lastHit: hit }
       if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
-      if (anchor) collect({ data, kindOf, anchor, sentence, likely, out }, i)
+      if (anchor) collect({ data, kindOf, anchor, sentence, goesOn, out }, i)
     }
   }
   return out
@@ -105,47 +103,24 @@ function addTerms(terms: readonly CompiledTerm[], { data, sentence, out }: TermI
     out.push({ rule, code, mode, start, end, flags: 0, parts: [], sentence })
 }
 
-interface StartInput {
-  readonly hits: HitList
-  readonly kindOf: Uint16Array
-  readonly anchor: Anchor
-}
-
-/** The bits of the patterns with a second step in reach. */
-function likelyPatterns({ hits, kindOf, anchor }: StartInput, first: number, lastHit: number) {
-  const { second, reach } = anchor
-  const { data } = hits
-  const end = data[first * 3 + 1]!
-  const last = end + reach
-  let likely = 0
-  for (let at = first * 3 + 3; at < lastHit * 3; at += 3) {
-    const start = data[at]!
-    if (start > last) break
-    if (start >= end) likely |= second[kindOf[data[at + 2]!]!]!
-  }
-  return likely
-}
-
 interface AnchorInput {
   readonly data: Int32Array
   readonly kindOf: Uint16Array
   readonly anchor: Anchor
   readonly sentence: SentenceRange
-  readonly likely: number
+  readonly goesOn: boolean
   readonly out: Candidate[]
 }
 
-function collect({ data, kindOf, anchor, sentence, likely, out }: AnchorInput, first: number) {
+function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, first: number) {
   const { alone, longer } = anchor
   const start = data[first * 3]!
   const end = data[first * 3 + 1]!
   for (const { rule, code, mode, flags } of alone)
     out.push({ rule, code, mode, start, end, flags, parts: [start, end], sentence })
-  if (likely === 0) return
+  if (!goesOn) return
   const spans: number[] = [start, end]
-  for (let place = 0; place < longer.length; place++) {
-    if ((likely & patternBit(place)) === 0) continue
-    const pattern = longer[place]!
+  for (const pattern of longer) {
     spans.length = 2
     const step = { data, kindOf, pattern, lastHit: sentence.lastHit, spans }
     if (!matchStep(step, 1, first)) continue

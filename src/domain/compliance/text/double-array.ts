@@ -1,4 +1,4 @@
-import { WORD_SHIFT, type Trie } from './trie'
+import { emptyTrie, WORD_SHIFT, type Trie } from './trie-cells'
 
 type Word = ArrayLike<number>
 
@@ -19,10 +19,10 @@ interface Nodes {
  * the state's base, and names that code. No two states have one base, so that the code tells whose child it is. No
  * sorting and no hashing, because every process builds it.
  */
-export function buildDoubleArray(words: readonly Word[]): Pick<Trie, 'codeOf' | 'cells'> {
+export function buildDoubleArray(words: readonly Word[]): Trie {
   const codeOf = new Uint16Array(65536)
   const { nodes, codes } = linked(words, codeOf)
-  return { codeOf, cells: laidOut(nodes, codes) }
+  return { ...laidOut(nodes, codes), codeOf }
 }
 
 function linked(words: readonly Word[], codeOf: Uint16Array) {
@@ -66,7 +66,7 @@ function addChild(nodes: Nodes, parent: number, code: number): number {
 }
 
 /** Gives every node a place: large families first, while there is room, the many single children into the gaps. */
-function laidOut(nodes: Nodes, codes: number) {
+function laidOut(nodes: Nodes, codes: number): Trie {
   const { code, firstChild, nextSibling, word, count } = nodes
   const places = new Places(nodes, codes)
   const bases = new Int32Array(count)
@@ -80,9 +80,8 @@ function laidOut(nodes: Nodes, codes: number) {
   // Where a state without children looks for them: behind all places, where no code stands.
   const nowhere = places.last + 1
   // A base and the highest code behind it stay inside, so that a step needs no check of bounds.
-  const cells = new Int32Array((nowhere + codes + 1) * 2)
-  // A walk begins at the place of its first unit without asking whether any word begins so.
-  for (let place = 1; place <= codes; place++) cells[place * 2] = nowhere * 2
+  const trie = emptyTrie(nowhere, codes)
+  const { cells } = trie
   const placeOf = new Int32Array(count)
   for (let node = 0; node < count; node++) {
     const place = placeOf[node]!
@@ -95,7 +94,7 @@ function laidOut(nodes: Nodes, codes: number) {
       cells[placeOf[child]! * 2 + 1] = code[child]!
     }
   }
-  return cells
+  return trie
 }
 
 /** Smallest and largest number of children settled together. */

@@ -1,50 +1,22 @@
 import { buildDoubleArray } from './double-array'
 import { HitList } from './hit-list'
+import { addOpening, openingOf, UNIT_MASK, WORD_SHIFT, type Trie } from './trie-cells'
 
-/**
- * A multi-pattern automaton: a trie laid out as a double array and walked from the few places where a word can
- * begin. It finds every occurrence of every word, overlapping ones included, in text order; the cost of a
- * place is bounded by the longest word, so hostile text stays linear. States are numbers, 0 is the root.
- */
-export interface Trie {
-  /** unit → its number among the units of the words, 0 for a unit of no word. */
-  readonly codeOf: Uint16Array
-  /**
-   * Two numbers a state, side by side so that a step meets one line of the cache: where in `cells` its children begin;
-   * and the number of the unit that leads to it (0 for a free place), with the index + 1 of the word that ends there
-   * above `WORD_SHIFT`.
-   */
-  readonly cells: Int32Array
-  /** A bit per hash of the numbers of two neighbouring units that begin a word; most places of a text end here. */
-  readonly openings: Uint32Array
-  /** number of a unit → index of the word that is this unit alone + 1, or 0. */
-  readonly single: Uint16Array
-}
+export type { Trie } from './trie-cells'
 
 type Word = ArrayLike<number>
 
-/** Above these bits of a cell's second number stands the word; fewer than 65,536 words and units fit. */
-export const WORD_SHIFT = 16
-const UNIT_MASK = (1 << WORD_SHIFT) - 1
-/** Bits of `openings`; small enough for the nearest cache. */
-const OPENING_MASK = (1 << 17) - 1
-const openingOf = (first: number, second: number) =>
-  (Math.imul(first, 0x9e35) ^ second) & OPENING_MASK
-
 /** Builds the automaton over words given as sequences of units. Of equal words the first keeps its index. */
 export function buildTrie(words: readonly Word[]): Trie {
-  const { codeOf, cells } = buildDoubleArray(words)
-  const openings = new Uint32Array((OPENING_MASK + 1) / 32)
-  const single = new Uint16Array(65536)
+  const trie = buildDoubleArray(words)
+  const { codeOf, single } = trie
   for (let w = 0; w < words.length; w++) {
     const word = words[w]!
     const first = codeOf[word[0]!]!
     if (word.length === 1) single[first] ||= w + 1
-    if (word.length < 2) continue
-    const opening = openingOf(first, codeOf[word[1]!]!)
-    openings[opening >> 5]! |= 1 << (opening & 31)
+    if (word.length > 1) addOpening(trie, first, codeOf[word[1]!]!)
   }
-  return { codeOf, cells, openings, single }
+  return trie
 }
 
 /** The state reached from a state by a unit, or 0. */
