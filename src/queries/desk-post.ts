@@ -5,6 +5,7 @@ import type { PostFacts } from '@/domain/review/decide'
 import { requireDeletable } from '@/domain/review/post-rights'
 import { isInReview } from '@/domain/review/stages'
 import { requireActor } from '@/platform/actor'
+import { approvedTexts, type CarriedText } from './carried-texts'
 import { peopleIn } from './desk-review'
 import { nextReviewers, type NextReviewers } from './next-reviewers'
 import { peopleByIds, type Person } from './people-names'
@@ -36,11 +37,14 @@ export interface DeskPost {
   readonly successors: readonly Person[]
   readonly people: Readonly<Record<string, Person>>
   readonly choices: PostChoices
+  /** Texts for the platforms that may be carried out now, from the approved revision. */
+  readonly approvedTexts: readonly CarriedText[]
 }
 
 /** @throws DomainError `NOT_FOUND` (404). */
 export async function deskPost(reader: Reader, id: string): Promise<DeskPost> {
-  const { actor, post, stored, history } = await readablePost(reader, id)
+  const readable = await readablePost(reader, id)
+  const { actor, post, stored, history } = readable
   const review = await reviewView(reader, id)
   const { outcome } = stored
   const editors = actor.id === post.author ? post.editors : [...post.editors, actor.id]
@@ -62,6 +66,7 @@ export async function deskPost(reader: Reader, id: string): Promise<DeskPost> {
     successors: isInReview(history.stage) ? [] : await successorsOf(reader.payload, actor, post),
     people: await peopleIn(reader.payload, review.records),
     choices: await choicesFor(reader, actor),
+    approvedTexts: await approvedTexts(reader, readable),
   }
 }
 
@@ -85,6 +90,7 @@ export async function deskNewPost(reader: Reader): Promise<DeskPost> {
     successors: [],
     people: {},
     choices: await choicesFor(reader, actor),
+    approvedTexts: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { visibleText } from '@/domain/content/visible-text'
+import type { ClipWords } from '@/domain/media/clip-words'
 import type { RuleVersion } from '@/domain/findings/findings-sheet'
 import { hasRole } from '@/domain/people/roles'
 import { diffRevisions, type RevisionDiff, type Wording } from '@/domain/review/diff-revisions'
@@ -19,6 +20,7 @@ import {
 } from '@/messages/labels'
 import { clipsOf } from '@/use-cases/posts/live-post'
 import { openRevision } from '@/use-cases/posts/open-revision'
+import { carriedTextsOf, type CarriedText } from './carried-texts'
 import { rulesInForce } from './house-checker'
 import { nextReviewers, type NextReviewers } from './next-reviewers'
 import { peopleByIds, type Person } from './people-names'
@@ -26,7 +28,7 @@ import { readablePost, type ReadablePost, type Reader } from './readable-post'
 import { reviewView, type ReviewView } from './review-view'
 
 /** A sealed clip to watch; addresses name the sealed bytes. */
-export interface SealedClipView {
+export interface SealedClipView extends ClipWords {
   readonly id: string
   readonly title: string
   readonly url: string
@@ -36,12 +38,13 @@ export interface SealedClipView {
 
 /** The small rendition is what reviewers watch; any other shows the same picture. */
 function clipViews(content: RevisionContent): SealedClipView[] {
-  return clipsOf(content).flatMap(({ id, title, renditions, posters }) => {
+  return clipsOf(content).flatMap(({ id, title, cards, subtitles, renditions, posters }) => {
     const shown = renditions.find(({ key }) => key === 'preview') ?? renditions[0]
     if (!shown) return []
     const shape = shown.height > shown.width ? 'vertical' : 'horizontal'
     const poster = posters.find(({ key }) => key === shape)?.url ?? null
-    return [{ id, title, url: shown.url, poster, versions: renditions.length }]
+    const words = { cards, subtitles }
+    return [{ id, title, ...words, url: shown.url, poster, versions: renditions.length }]
   })
 }
 
@@ -57,6 +60,7 @@ export interface DeskReview {
   readonly rulesNow: RuleVersion
   readonly coverUrl: string | null
   readonly clips: readonly SealedClipView[]
+  readonly platformTexts: readonly CarriedText[]
   readonly isUrgent: boolean
   /** Whether this person may say that it is, or is not. */
   readonly maySetUrgency: boolean
@@ -110,6 +114,7 @@ export async function deskReview(
     rulesNow: await rulesInForce(reader),
     coverUrl: content.cover ? `/api/materials/${content.cover}/rendition/cover-235` : null,
     clips: clipViews(content),
+    platformTexts: carriedTextsOf(content),
     isUrgent: stored['isUrgent'] === true,
     maySetUrgency: level !== null && (hasRole(actor, 'publicity') || hasRole(actor, 'leader')),
     facts: readingFacts(content),

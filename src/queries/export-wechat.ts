@@ -26,7 +26,7 @@ export interface WechatPackage {
 }
 
 /** The approval that lets something out: of the round if it is approved, else of what is live. */
-function approvalOf({ history }: ReadablePost): ReviewRecord | null {
+export function approvalOf({ history }: Pick<ReadablePost, 'history'>): ReviewRecord | null {
   if (history.stage === 'approved') return history.finalApproval
   return history.live?.approval ?? null
 }

@@ -4,8 +4,11 @@ import { useEffect, useState } from 'react'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import { speakReview } from '@/messages/review'
 import type { DeskReview } from '@/queries/desk-review'
+import { SealedTexts } from '../channels/SealedTexts'
 import { ArticleFrame } from '../shared/ArticleFrame'
 import { useLanguage } from '../shared/use-language'
+import { goToPlace } from '../writing/go-to-place'
+import { placeBeside } from '../findings/place-beside'
 import { SealedClips } from '../videos/SealedClips'
 import { Annotate } from './Annotate'
 import type { Ticks } from './ChecklistPane'
@@ -58,7 +61,10 @@ export function ReviewDesk({ desk, reader }: Props) {
   }
   const showFinding = (finding: PlacedFinding) => {
     if (!isWide()) setPane('text')
-    setShown({ ...finding })
+    const place = placeBeside(finding)
+    if (place === null) setShown({ ...finding })
+    // On a phone the article comes back only with the next picture.
+    else requestAnimationFrame(() => requestAnimationFrame(() => goToPlace(place)))
   }
   return (
     <main className={`yx-review yx-review--on-${pane}`}>
@@ -67,7 +73,13 @@ export function ReviewDesk({ desk, reader }: Props) {
       <div className="yx-review__columns">
         <section className="yx-review__article" aria-label={say('sealedPost')}>
           <ReviewMeta desk={desk} />
-          <SealedClips clips={desk.clips} />
+          <SealedClips clips={desk.clips} findings={desk.review.findings} />
+          <SealedTexts
+            texts={desk.platformTexts}
+            title={desk.content.title}
+            mayCopy={desk.review.stage === 'approved' || desk.review.stage === 'published'}
+            findings={desk.review.findings}
+          />
           <ArticleFrame
             src={`/api/posts/${post}/export/wechat/preview?of=sealed`}
             title={say('sealedTitle', { title: desk.content.title })}

@@ -26,7 +26,7 @@ export function VideosField() {
     <fieldset className="yx-fieldset yx-clip-field" data-place="videos">
       <legend>{say('title')}</legend>
       {(clips.all ?? []).map((clip) => (
-        <div key={clip.id}>
+        <div key={clip.id} data-place={`clip.${clip.id}`}>
           <ClipCard clip={clip} onChange={clips.refresh} />
           <Button look="quiet" onClick={() => setValue(ids.filter((id) => id !== clip.id))}>
             {say('takeOut')}

@@ -7,6 +7,7 @@ import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { useLanguage } from '../shared/use-language'
+import { ProblemJumps } from '../channels/ProblemJumps'
 import { BASIC_PLACES } from './basic-places'
 import type { Missing, UsedPicture } from './use-missing'
 
@@ -20,13 +21,12 @@ interface Props {
 export function BasicsPanel({ missing, onJump, onDescribed }: Props) {
   const language = useLanguage()
   const say = speakWriting(language)
-  const { basics, picturesWithoutWords } = missing
+  const { basics, picturesWithoutWords, problems } = missing
+  const count = basics.length + problems.length
   return (
     <section className="yx-basics" aria-label={say('basics')}>
-      <h2>
-        {basics.length === 0 ? say('basicsDone') : say('basicsMissing', { count: basics.length })}
-      </h2>
-      {basics.length > 0 ? (
+      <h2>{count === 0 ? say('basicsDone') : say('basicsMissing', { count })}</h2>
+      {count > 0 ? (
         <ul>
           {basics.map((basic) => (
             <li key={basic}>
@@ -35,6 +35,7 @@ export function BasicsPanel({ missing, onJump, onDescribed }: Props) {
               </button>
             </li>
           ))}
+          <ProblemJumps problems={problems} onJump={onJump} />
         </ul>
       ) : null}
       {picturesWithoutWords.length > 0 ? (

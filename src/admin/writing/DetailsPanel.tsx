@@ -10,6 +10,7 @@ import type { PostChoices } from '@/queries/post-choices'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import type { Content } from './save-plan'
+import { PlatformTexts } from '../channels/PlatformTexts'
 import { VideosField } from '../videos/VideosField'
 import { ChoiceField, FlagField, LineField, ManyField } from './fields'
 import { PickField, type Choice } from './PickField'
@@ -48,6 +49,7 @@ export function DetailsPanel({ writer, choices, content }: Props) {
       <Byline writer={writer} />
       <SourcesField />
       <VideosField />
+      <PlatformTexts content={content} />
       <ChoiceField path="kind" label={say('kind')} options={KINDS} labels={KIND_LABELS} />
       {writer.isPublicity ? (
         <PickField

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { PlatformProblem } from '@/domain/channels/platform-text'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import type { MissingBasic } from '@/domain/review/submit-gate'
 import { speakActions } from '@/messages/post-actions'
@@ -21,6 +22,8 @@ import { SubmitSheet } from './SubmitSheet'
 export interface FormLink {
   readonly post: string | null
   readonly missing: readonly MissingBasic[]
+  /** Of the texts for the platforms. */
+  readonly problems: readonly PlatformProblem[]
   readonly onJump: (place: string) => void
   readonly onShow: (finding: PlacedFinding) => void
   readonly onFlush: () => Promise<boolean>

@@ -48,7 +48,7 @@ export function SidePanel(props: Props) {
           {
             key: 'basics',
             label: say('tabBasics'),
-            count: missing.basics.length,
+            count: missing.basics.length + missing.problems.length,
             content: (
               <>
                 <BasicsPanel missing={missing} onJump={onJump} onDescribed={raiseVersion} />

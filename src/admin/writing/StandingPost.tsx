@@ -7,6 +7,7 @@ import { speakActions } from '@/messages/post-actions'
 import { speakWriting, type WRITING_WORDS } from '@/messages/writing'
 import type { DeskPost } from '@/queries/desk-post'
 import type { ReviewView } from '@/queries/review-view'
+import { SealedTexts } from '../channels/SealedTexts'
 import { ArticleFrame } from '../shared/ArticleFrame'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
@@ -59,6 +60,7 @@ export function StandingPost({ desk, onReopen }: Props) {
           <Button onClick={onReopen}>{say('reopen')}</Button>
         </div>
       ) : null}
+      <SealedTexts texts={desk.approvedTexts} title={review.title} mayCopy />
       <div className="yx-write__columns">
         <section className="yx-write__paper yx-write__paper--frame" aria-label={say('post')}>
           <ArticleFrame

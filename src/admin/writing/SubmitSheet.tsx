@@ -5,6 +5,7 @@ import { dueWords } from '@/domain/calendar/time-words'
 import type { MissingBasic } from '@/domain/review/submit-gate'
 import { BASIC_LABELS } from '@/messages/desk'
 import type { Language } from '@/messages/errors'
+import { problemsOf } from '@/messages/platforms'
 import { speakActions } from '@/messages/post-actions'
 import type { DeskPost } from '@/queries/desk-post'
 import type { Person } from '@/queries/people-names'
@@ -13,6 +14,7 @@ import { callApi, type Answer } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { Sheet } from '../shared/Sheet'
 import { useLanguage } from '../shared/use-language'
+import { ProblemJumps } from '../channels/ProblemJumps'
 import { BASIC_PLACES } from './basic-places'
 import { ObjectionFields } from './ObjectionFields'
 import type { FormLink } from './PostActions'
@@ -44,7 +46,12 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   const { isBusy, refusal, run } = useAct(onClose)
   const refused = refusal?.code === 'BASICS_MISSING' ? basicsOf(refusal.details['missing']) : []
   const missing = [...new Set([...form.missing, ...refused])]
-  const objections = useObjections(form, isOpen && form.missing.length === 0)
+  const problems =
+    refusal?.code === 'PLATFORM_TEXTS_INVALID' && form.problems.length === 0
+      ? problemsOf(refusal.details['problems'])
+      : form.problems
+  const count = missing.length + problems.length
+  const objections = useObjections(form, isOpen && form.missing.length + form.problems.length === 0)
   const blocking = objections.blocking ?? []
   const submit = async () => {
     const isSaved = await form.onFlush()
@@ -64,7 +71,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
   }
   return (
     <Sheet
-      title={missing.length > 0 ? say('submitMissing', { count: missing.length }) : say('submit')}
+      title={count > 0 ? say('submitMissing', { count }) : say('submit')}
       isOpen={isOpen}
       onClose={onClose}
       actions={
@@ -73,7 +80,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
           <Button
             look="main"
             isBusy={isBusy}
-            disabled={missing.length > 0 || !objections.isAnswered}
+            disabled={count > 0 || !objections.isAnswered}
             onClick={() => void submit()}
           >
             {say(isBusy ? 'sending' : 'submitNow')}
@@ -82,7 +89,7 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
       }
     >
       {refusal ? <Notice tone="refused">{refusal.message}</Notice> : null}
-      {missing.length > 0 ? (
+      {count > 0 ? (
         <ul className="yx-jumps">
           {missing.map((basic) => (
             <li key={basic}>
@@ -97,6 +104,13 @@ export function SubmitSheet({ desk, form, isOpen, onClose }: Props) {
               </button>
             </li>
           ))}
+          <ProblemJumps
+            problems={problems}
+            onJump={(place) => {
+              onClose()
+              form.onJump(place)
+            }}
+          />
         </ul>
       ) : (
         <>

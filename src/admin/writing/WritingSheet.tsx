@@ -7,6 +7,7 @@ import type { DeskPost } from '@/queries/desk-post'
 import type { PlacedFinding } from '@/domain/findings/check-content'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
+import { placeBeside } from '../findings/place-beside'
 import { EarlierCopy } from './EarlierCopy'
 import { goToPlace } from './go-to-place'
 import { lastReturn, Returned } from './HistoryPanel'
@@ -19,7 +20,7 @@ import { SidePanel, type WritingPane } from './SidePanel'
 import type { Autosave } from './use-autosave'
 import { useElbow } from './use-elbow'
 import { useWriting } from './use-writing'
-import { showFinding } from './words-in-paper'
+import { selectWords, showFinding } from './words-in-paper'
 import { WritingHead } from './WritingHead'
 
 interface Props {
@@ -37,13 +38,20 @@ export function WritingSheet({ desk, post: opened }: Props) {
   const [pane, setPane] = useState<WritingPane>('basics')
   const [isSideOpen, setIsSideOpen] = useState(false)
 
-  const jump = (place: string) => {
+  const lacking = missing.basics.length + missing.problems.length
+
+  const jump = (place: string, onShown?: (field: Element) => void) => {
     setPane('basics')
     setIsSideOpen(!['title', 'body'].includes(place))
     // After the panel has been shown: what is hidden cannot be scrolled to.
-    requestAnimationFrame(() => requestAnimationFrame(() => goToPlace(place)))
+    requestAnimationFrame(() => requestAnimationFrame(() => goToPlace(place, onShown)))
   }
   const show = (finding: PlacedFinding) => {
+    const place = placeBeside(finding)
+    if (place !== null) {
+      jump(place, (field) => selectWords(field, finding))
+      return
+    }
     setIsSideOpen(false)
     // On a phone the panel lies over the article until it has been folded.
     requestAnimationFrame(() => showFinding(finding, elbow.live.text))
@@ -63,6 +71,7 @@ export function WritingSheet({ desk, post: opened }: Props) {
             review={review}
             form={{
               missing: missing.basics,
+              problems: missing.problems,
               onJump: jump,
               onShow: show,
               onFlush: autosave.flush,
@@ -95,9 +104,7 @@ export function WritingSheet({ desk, post: opened }: Props) {
       </div>
       <div className="yx-write__foot">
         <Button look="quiet" aria-expanded={isSideOpen} onClick={() => setIsSideOpen(!isSideOpen)}>
-          {missing.basics.length > 0
-            ? say('basicsMissing', { count: missing.basics.length })
-            : say('footAll')}
+          {lacking > 0 ? say('basicsMissing', { count: lacking }) : say('footAll')}
         </Button>
       </div>
       {elbow.overlay}

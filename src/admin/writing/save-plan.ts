@@ -15,6 +15,7 @@ const CONTENT_KEYS = [
   'sources',
   'materials',
   'videos',
+  'platformTexts',
   'isAiAssisted',
   'isPatientStory',
   'isUrgent',

@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { visibleText } from '@/domain/content/visible-text'
 import { isDomainError } from '@/domain/errors'
-import { missingBasics, type MissingBasic } from '@/domain/review/submit-gate'
+import type { PlatformProblem } from '@/domain/channels/platform-text'
+import { missingBasics, platformTextProblems, type MissingBasic } from '@/domain/review/submit-gate'
 import {
   readWorkingContent,
   usedMaterialsOf,
@@ -21,6 +22,8 @@ export interface UsedPicture {
 export interface Missing {
   readonly basics: readonly MissingBasic[]
   readonly picturesWithoutWords: readonly UsedPicture[]
+  /** Of the texts for the platforms: what a submit would refuse. */
+  readonly problems: readonly PlatformProblem[]
 }
 
 /** What is still missing to submit, by the very function the submit will ask. */
@@ -30,7 +33,7 @@ export function useMissing(content: Content, version: number): Missing {
   const pictures = usePictures(used, version)
   return useMemo(() => {
     const picturesWithoutWords = pictures.filter(({ alt }) => alt.trim() === '')
-    if (!working) return { basics: ['body'], picturesWithoutWords }
+    if (!working) return { basics: ['body'], picturesWithoutWords, problems: [] }
     const materials = Object.fromEntries(
       pictures.map(({ id, alt }) => [id, { alt, credit: null }] as const),
     )
@@ -38,9 +41,20 @@ export function useMissing(content: Content, version: number): Missing {
     const isEmpty = !working.body || visibleText(working.body) === ''
     const hasMedia = used !== '' || working.videos.length > 0
     const isBodyMissing = isEmpty && !hasMedia && !basics.includes('body')
-    return { basics: isBodyMissing ? [...basics, 'body'] : basics, picturesWithoutWords }
+    return {
+      basics: isBodyMissing ? [...basics, 'body'] : basics,
+      picturesWithoutWords,
+      problems: problemsOf(working),
+    }
   }, [pictures, used, working])
 }
+
+/** Whether a chosen cover is still there is known to the server alone. */
+const problemsOf = ({ platformTexts }: WorkingContent): PlatformProblem[] =>
+  platformTextProblems(
+    platformTexts,
+    platformTexts.flatMap(({ cover }) => cover ?? []),
+  ).filter(({ isHard }) => isHard)
 
 /** Null for a text the server would not take, such as with a link that leads nowhere. */
 function readWorking(content: Content): WorkingContent | null {

@@ -41,6 +41,15 @@ export function showFinding(finding: PlacedFinding, text: string): boolean {
   return true
 }
 
+/** Selects the words of a finding in a field that holds its text; the checked text has no white space around it. */
+export function selectWords(field: Element, { start, end, text }: PlacedFinding): void {
+  const line = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+  if (!line || start === null || end === null) return
+  const lead = line.value.length - line.value.trimStart().length
+  if (line.value.slice(start + lead, end + lead) !== text) return
+  line.setSelectionRange(start + lead, end + lead)
+}
+
 /**
  * Puts the better wording in place of the words, as if it had been typed: the editor's own history can take it
  * back. False when the words are no longer there.

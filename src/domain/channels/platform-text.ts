@@ -31,9 +31,13 @@ export const platformLength = (text: string): number => [...text].length
 /** A topic as it is stored: no `#`, no white space, which would end it on every platform. */
 export const cleanTopic = (typed: string): string => typed.replaceAll(/[#＃\s]/gu, '')
 
-/** Topics out of what was typed or pasted: separated by white space, commas or `#`. */
-export const splitTopics = (typed: string): string[] =>
-  uniqueTopics(typed.split(/[\s,，、;；#＃]+/u))
+const TOPIC_END = /[\s,，、;；#＃]+/u
+
+/** True when what is typed holds a whole topic: white space, a comma or `#` ends one. */
+export const hasTopicEnd = (typed: string): boolean => TOPIC_END.test(typed)
+
+/** Topics out of what was typed or pasted. */
+export const splitTopics = (typed: string): string[] => uniqueTopics(typed.split(TOPIC_END))
 
 export const uniqueTopics = (topics: readonly string[]): string[] => [
   ...new Set(topics.map(cleanTopic).filter((topic) => topic !== '')),

@@ -8,7 +8,7 @@ import { fill, speaker, type Catalogue } from '@/messages/say'
 import { RULE_BOOK_WORDS } from '@/messages/rules'
 import { TERMS_WORDS } from '@/messages/terms'
 import { TERMS_PROBLEM_WORDS, TERMS_REFUSAL_WORDS } from '@/messages/terms-problems'
-import { PLATFORM_PROBLEM_WORDS } from '@/messages/platforms'
+import { PLATFORM_PROBLEM_WORDS, PLATFORM_WORDS } from '@/messages/platforms'
 import { VIDEO_WORDS } from '@/messages/videos'
 import { WRITING_WORDS } from '@/messages/writing'
 import * as desk from '@/messages/desk'
@@ -29,6 +29,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   TERMS_PROBLEM_WORDS,
   TERMS_REFUSAL_WORDS,
   PLATFORM_PROBLEM_WORDS,
+  PLATFORM_WORDS,
   VIDEO_WORDS,
   WRITING_WORDS,
 }
