@@ -4,21 +4,22 @@ import { parseLoudness } from '@/domain/media/loudness'
 
 const run = promisify(execFile)
 
-/** Mean colour of the cells of a 4 × 4 grid over one frame, row by row, as [red, green, blue]. */
+/** Mean colour of the cells of a grid (4 × 4) over one frame, row by row, as [red, green, blue]. */
 export async function cellsAt(
   ffmpeg: string,
   file: string,
   seconds: number,
+  side = 4,
 ): Promise<readonly (readonly [number, number, number])[]> {
   const { stdout } = await run(
     ffmpeg,
     [
       ...['-v', 'error', '-ss', String(seconds), '-i', file, '-frames:v', '1'],
-      ...['-vf', 'scale=4:4:flags=area', '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-'],
+      ...['-vf', `scale=${side}:${side}:flags=area`, '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-'],
     ],
     { encoding: 'buffer' },
   )
-  return Array.from({ length: 16 }, (_, n) => {
+  return Array.from({ length: side * side }, (_, n) => {
     const [red = 0, green = 0, blue = 0] = stdout.subarray(n * 3, n * 3 + 3)
     return [red, green, blue] as const
   })

@@ -1,5 +1,7 @@
 'use client'
 
+import { ClipEditorSection } from '../clip-editor/ClipEditor'
+import { FinishedLook } from '../clip-editor/FinishedLook'
 import { speakVideos } from '@/messages/videos'
 import { Notice } from '../shared/Notice'
 import { useLanguage } from '../shared/use-language'
@@ -32,5 +34,11 @@ export function OneClip({ id }: { readonly id: string }) {
   const [clip] = clips.all ?? []
   if (clips.problem) return <Notice tone="refused">{clips.problem}</Notice>
   if (!clip) return clips.all ? <Notice tone="info">{say('notFound')}</Notice> : null
-  return <ClipCard clip={clip} onChange={clips.refresh} isOpen />
+  return (
+    <>
+      <ClipCard clip={clip} onChange={clips.refresh} isOpen />
+      <FinishedLook clip={clip} />
+      <ClipEditorSection clip={clip} onChange={clips.refresh} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CLIP_EDITOR_WORDS, CUE_ADVICE } from '@/messages/clip-editor'
 import { DESK_WORDS } from '@/messages/desk-shell'
 import { PART_WORDS } from '@/messages/desk-parts'
 import { FINDING_WORDS } from '@/messages/findings'
@@ -19,6 +20,8 @@ import * as terms from '@/messages/terms-labels'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   RULE_WORDS: findings.RULE_WORDS,
+  CLIP_EDITOR_WORDS,
+  CUE_ADVICE,
   DESK_WORDS,
   PART_WORDS,
   FINDING_WORDS,
