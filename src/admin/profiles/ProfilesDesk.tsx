@@ -76,23 +76,27 @@ export function ProfilesDesk({ mayEdit, ...given }: Props) {
         ))}
       </div>
       {mayEdit ? (
+        <div className="yx-profiles__buttons">
+          <Button onClick={add}>{say('add')}</Button>
+          <Button
+            look="quiet"
+            disabled={isSame(set, DEFAULT_SET)}
+            onClick={() => change(DEFAULT_SET)}
+          >
+            {say('defaults')}
+          </Button>
+        </div>
+      ) : null}
+      {isChanged ? (
         <div className="yx-profiles__bar">
           {refusal ? <Notice tone="refused">{refusal}</Notice> : null}
-          {isChanged ? <p role="status">{say('unsaved')}</p> : null}
+          <p role="status">{say('unsaved')}</p>
           <div className="yx-profiles__buttons">
-            <Button look="main" isBusy={isBusy} disabled={!isChanged} onClick={() => void save()}>
+            <Button look="main" isBusy={isBusy} onClick={() => void save()}>
               {say('save')}
             </Button>
-            <Button disabled={!isChanged} onClick={() => change(stored)}>
+            <Button onClick={() => change({ profiles: stored.profiles, off: stored.off })}>
               {say('undo')}
-            </Button>
-            <Button onClick={add}>{say('add')}</Button>
-            <Button
-              look="quiet"
-              disabled={isSame(set, DEFAULT_SET)}
-              onClick={() => change(DEFAULT_SET)}
-            >
-              {say('defaults')}
             </Button>
           </div>
         </div>
