@@ -186,6 +186,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
     lexicon,
     genre: input.genre,
     segmenter: checker.segmenter,
+    boundaries: new Map(),
     isTitle: field === 'title',
     isDebunking,
     ownNames: spansOf(scanned, input.hospitalNames ?? []),

@@ -62,11 +62,11 @@ export function withHints(input: HintInput): Judged[] {
       reach = Math.max(reach, one.end)
     }
     if (end - start < MIN_LENGTH) continue
-    if (isKnown ? !canSoften : input.isDebunking || endsAsking(sentences[s + 2]!)) continue
+    if (isKnown ? !canSoften : input.isDebunking || isSilenced(scanned, input.lexicon, s)) continue
     sum.read(scanned, input.lexicon, [start, end])
     const score = sum.score()
     if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
-    if (isKnown || score < model.threshold || isSilenced(scanned, input.lexicon, s)) continue
+    if (isKnown || score < model.threshold) continue
     for (const code of sum.codes())
       if (
         !NOT_IN[input.genre]?.includes(code) &&

@@ -47,7 +47,7 @@ function judge(
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
   if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
-  return crossesWords(input.segmenter, input.scanned, candidate) ? null : severity
+  return crossesWords(input, candidate) ? null : severity
 }
 
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */

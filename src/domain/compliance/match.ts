@@ -121,6 +121,7 @@ function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, f
   if (!goesOn) return
   const spans: number[] = [start, end]
   for (const pattern of longer) {
+    if (!hasSecond({ data, kindOf, pattern, lastHit: sentence.lastHit }, first)) continue
     spans.length = 2
     const step = { data, kindOf, pattern, lastHit: sentence.lastHit, spans }
     if (!matchStep(step, 1, first)) continue
@@ -128,6 +129,19 @@ function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, f
     const parts = [...spans]
     out.push({ rule, code, mode, start, end: parts[parts.length - 1]!, flags, parts, sentence })
   }
+}
+
+/** Spares the search by steps: most patterns of a word fail at the second. */
+function hasSecond({ data, kindOf, pattern, lastHit }: Omit<StepInput, 'spans'>, first: number) {
+  const accepts = pattern.steps[1]!
+  const end = data[first * 3 + 1]!
+  const last = end + pattern.gap
+  for (let i = first + 1; i < lastHit; i++) {
+    const start = data[i * 3]!
+    if (start > last) return false
+    if (start >= end && accepts[kindOf[data[i * 3 + 2]!]!] === 1) return true
+  }
+  return false
 }
 
 interface StepInput {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import type { Spans } from './text/spans'
 import type { Severity } from './types'
-import type { Segmenter } from './word-boundary'
+import type { Boundaries, Segmenter } from './word-boundary'
 
 /** A finding in folded offsets, before it gets its words. */
 export interface Judged {
@@ -18,6 +18,7 @@ export interface JudgeInput {
   readonly lexicon: Lexicon
   readonly genre: Genre
   readonly segmenter: Segmenter
+  readonly boundaries: Boundaries
   /** True for a title: there a bait word counts alone. */
   readonly isTitle: boolean
   /** True when the whole text argues against such claims (title says 辟谣, 误区, 骗局 …). */

@@ -4,7 +4,7 @@ import { foldedSlice } from './text/fold'
 
 /** Characters on either side of a hit that the segmenter sees. */
 const WINDOW = 10
-/** Longer words hardly ever arise across two others. */
+/** Longer words hardly ever arise across two others, and shorter ones are no two characters. */
 const LONGEST = 2
 
 /** Made at the first question: loading its dictionary takes longer than compiling half the tables. */
@@ -17,16 +17,34 @@ export class Segmenter {
   }
 }
 
+export interface BoundaryInput {
+  readonly segmenter: Segmenter
+  readonly scanned: Scanned
+  readonly boundaries: Boundaries
+}
+
+/** Answers of one text, by the place of the word: several rules may name one word. */
+export type Boundaries = Map<number, boolean>
+
 /**
  * True when a short word arose only across two others: 名医 in 多名|医生, 军医 in 空军|医院. Asked of hits that
  * would become findings, so the segmenter reads a few characters of a few sentences.
  */
 export function crossesWords(
-  segmenter: Segmenter,
-  { text }: Scanned,
+  { segmenter, scanned, boundaries }: BoundaryInput,
   { start, end, parts }: Candidate,
 ): boolean {
-  if (parts.length > 0 || end - start > LONGEST || end - start < 2) return false
+  if (parts.length > 0 || end - start !== LONGEST) return false
+  let crosses = boundaries.get(start)
+  if (crosses === undefined) {
+    crosses = parted(segmenter, scanned, start)
+    boundaries.set(start, crosses)
+  }
+  return crosses
+}
+
+function parted(segmenter: Segmenter, { text }: Scanned, start: number): boolean {
+  const end = start + LONGEST
   const from = Math.max(0, start - WINDOW)
   const to = Math.min(text.length, end + WINDOW)
   const around = foldedSlice(text, from, to)
