@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { LogoCorner } from '@/domain/media/edit'
 import { DomainError } from '@/domain/errors'
+import { profilesOf } from '@/domain/media/profile-set'
+import type { RenditionProfile } from '@/domain/media/profiles'
 import { hasRole } from '@/domain/people/roles'
 import { idOf, requireActor } from '@/platform/actor'
 import type { Desk } from '@/use-cases/posts/on-post'
 import { canDrawWords } from '@/use-cases/videos/edit-needs'
 import { videoTools } from '@/use-cases/videos/video-tools'
+import { clipProfiles } from './clip-profiles'
 import { institution } from './institution'
 import { readableClip } from './video-file'
 
@@ -27,6 +30,8 @@ export interface ClipEditing {
   readonly canDrawWords: boolean
   readonly logo: { readonly url: string; readonly corner: LogoCorner } | null
   readonly music: readonly MusicOption[]
+  /** What the clip is turned into. */
+  readonly profiles: readonly RenditionProfile[]
   readonly mayEdit: boolean
   readonly mayAddMusic: boolean
   /** A post with this clip is under review: nothing can be saved now. */
@@ -42,7 +47,8 @@ export async function clipEditing(
   id: string,
 ): Promise<ClipEditing> {
   const actor = requireActor(desk)
-  if (!(await readableClip(req, id))) throw new DomainError('NOT_FOUND')
+  const clip = await readableClip(req, id)
+  if (!clip) throw new DomainError('NOT_FOUND')
   const { uploadedBy } = await req.payload.findByID({
     collection: 'videos',
     id,
@@ -60,6 +66,7 @@ export async function clipEditing(
     canDrawWords: tools === null || canDrawWords(tools.capabilities),
     logo: await logoOption(req),
     music: await musicOptions(req, desk.now),
+    profiles: profilesOf(clip.profiles, await clipProfiles({ payload: req.payload, req })),
     mayEdit: hasRole(actor, 'publicity') || isOwn,
     mayAddMusic: hasRole(actor, 'publicity'),
     isInReview: stages.some((stage) => stage === 'first_review' || stage === 'final_review'),

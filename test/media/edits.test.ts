@@ -49,7 +49,7 @@ async function convert(
   const cells = (key: string, at: number) => cellsAt(machine.binaries.ffmpeg, file(key), at)
   /** Of the brightest spot, 0…255: words are white. */
   const brightest = async (key: string, at: number) => {
-    const spots = await cellsAt(machine.binaries.ffmpeg, file(key), at, 90)
+    const spots = await cellsAt(machine.binaries.ffmpeg, file(key), { seconds: at, side: 90 })
     return Math.max(...spots.map(([red]) => red))
   }
   return { clip, file, cells, brightest }
@@ -111,7 +111,7 @@ describe('an edit', () => {
     ])
     const logo = { sha256: 'a'.repeat(64), corner }
     const { cells, file } = await convert({ hasLogo: true, logo }, { logoFile })
-    const spots = await cellsAt(machine.binaries.ffmpeg, file('track'), 1, 16)
+    const spots = await cellsAt(machine.binaries.ffmpeg, file('track'), { seconds: 1, side: 16 })
     const reds = spots.map(([red, green]) => red - green)
     const reddest = reds.indexOf(Math.max(...reds))
     const edge = reddest < 128 ? 'top' : 'bottom'

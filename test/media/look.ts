@@ -8,9 +8,9 @@ const run = promisify(execFile)
 export async function cellsAt(
   ffmpeg: string,
   file: string,
-  seconds: number,
-  side = 4,
+  at: number | { readonly seconds: number; readonly side: number },
 ): Promise<readonly (readonly [number, number, number])[]> {
+  const { seconds, side } = typeof at === 'number' ? { seconds: at, side: 4 } : at
   const { stdout } = await run(
     ffmpeg,
     [

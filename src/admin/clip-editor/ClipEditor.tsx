@@ -9,7 +9,7 @@ import type { ClipEditing } from '@/queries/clip-editing'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
 import { useLanguage } from '../shared/use-language'
-import { wantedProfiles, type Clip } from '../videos/clip'
+import type { Clip } from '../videos/clip'
 import { CardsPart } from './CardsPart'
 import { CoverPart } from './CoverPart'
 import { EditorBar } from './EditorBar'
@@ -50,7 +50,7 @@ function Editor({ clip, onChange, editing, onMusic }: EditorProps) {
   const { wish, change } = editor
   const part: PartProps = { clip, editing, wish, change, seconds, player, hintsAt }
   const work = workOf(readEdit(clip.edit), wish, {
-    profiles: wantedProfiles(clip),
+    profiles: editing.profiles,
     seconds: finishedSeconds(wish, seconds),
   })
   const wantsWords = wish.intro !== null || wish.outro !== null || wish.cues.length > 0

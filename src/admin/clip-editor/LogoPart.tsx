@@ -3,15 +3,14 @@
 import { speakEditor } from '@/messages/clip-editor'
 import { profileName } from '@/messages/videos'
 import { useLanguage } from '../shared/use-language'
-import { wantedProfiles } from '../videos/clip'
 import type { PartProps } from './parts'
 
 /** 医院角标: on or off, and which versions wear it. */
-export function LogoPart({ clip, editing, wish, change }: PartProps) {
+export function LogoPart({ editing, wish, change }: PartProps) {
   const language = useLanguage()
   const say = speakEditor(language)
   const names = (wears: boolean) =>
-    wantedProfiles(clip)
+    editing.profiles
       .filter(({ hasLogo, key }) => hasLogo === wears && key !== 'preview')
       .map((profile) => profileName(profile, language))
       .join(say('listMark'))

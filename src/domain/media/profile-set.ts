@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DEFAULT_PROFILES, renditionProfile, type RenditionProfile } from './profiles'
+import { DEFAULT_PROFILES, pickProfiles, renditionProfile, type RenditionProfile } from './profiles'
 
 /** 转码版本: what is made of every upload, and what is kept for later. */
 export interface ProfileSet {
@@ -47,6 +47,13 @@ export function readProfileSet(stored: unknown): ProfileSet {
 /** What an upload is turned into when nothing else is asked for. */
 export const profilesInUse = ({ profiles, off }: ProfileSet): readonly RenditionProfile[] =>
   profiles.filter(({ key }) => !off.includes(key))
+
+/** Of the versions a clip asked for, those there still are; without any, what every upload becomes. */
+export function profilesOf(keys: readonly string[], set: ProfileSet): readonly RenditionProfile[] {
+  const inUse = profilesInUse(set)
+  const { profiles } = pickProfiles(keys, keys.length > 0 ? set.profiles : inUse)
+  return profiles.length > 0 ? profiles : inUse
+}
 
 /**
  * A set as people send it, with the H.264 level each frame needs, or what is wrong with it.

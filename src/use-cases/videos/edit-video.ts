@@ -1,11 +1,12 @@
 import { DomainError } from '@/domain/errors'
 import { NO_EDIT, type ClipEdit } from '@/domain/media/edit'
 import { isVideoFailure } from '@/domain/media/failure-codes'
-import { pickProfiles } from '@/domain/media/profiles'
+import { profilesOf } from '@/domain/media/profile-set'
 import type { OriginalClip, PastEdit, StoredClip } from '@/domain/media/stored-clip'
 import { tidyEdit } from '@/domain/media/tidy-edit'
 import { canonicalJson } from '@/domain/review/canonical-json'
 import type { Tx } from '@/platform/database/with-transaction'
+import { clipProfiles } from '@/queries/clip-profiles'
 import type { Desk } from '../posts/on-post'
 import { startRun, writeClip } from './clip-record'
 import { requireWords } from './edit-needs'
@@ -35,7 +36,7 @@ export const editVideo = (
   onOwnClip(desk, id, async (tx, clip) => {
     requireBase(clip, base)
     const edit = await resolve({ desk, tx }, clip, wish)
-    await requireMachine(clip, edit)
+    await requireMachine({ desk, tx }, clip, edit)
     await keep({ desk, tx }, clip, {
       edit,
       history: [...clip.editHistory, past(desk, clip)].slice(-HISTORY),
@@ -91,11 +92,12 @@ async function resolve(place: Place, clip: StoredClip, wish: EditWish): Promise<
 }
 
 /** Said now and not by a failed run; a machine without any ffmpeg says so in the run. */
-async function requireMachine(clip: StoredClip, edit: ClipEdit): Promise<void> {
+async function requireMachine({ tx }: Place, clip: StoredClip, edit: ClipEdit): Promise<void> {
   const tools = await videoTools().catch(() => null)
   if (!tools) return
+  const set = await clipProfiles({ payload: tx.req.payload, req: tx.req })
   try {
-    requireWords(tools.capabilities, edit, pickProfiles(clip.profiles).profiles)
+    requireWords(tools.capabilities, edit, profilesOf(clip.profiles, set))
   } catch (error) {
     if (isVideoFailure(error)) throw new DomainError(error.code, error.details, { cause: error })
     throw error

@@ -3,8 +3,8 @@ import { acceptSource } from '@/adapters/ffmpeg/ffprobe'
 import type { ClipProgress } from '@/adapters/ffmpeg/run-plan'
 import { fileNameOf, removeFolder, sourcePath, workFolder } from '@/adapters/video-store'
 import type { VideoWarning } from '@/domain/media/failure-codes'
-import { profilesInUse, type ProfileSet } from '@/domain/media/profile-set'
-import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
+import { profilesOf, type ProfileSet } from '@/domain/media/profile-set'
+import type { RenditionProfile } from '@/domain/media/profiles'
 import {
   clipFileUrl,
   clipProbe,
@@ -40,7 +40,7 @@ type Finished = Pick<
  */
 export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished> {
   const tools = await videoTools()
-  const profiles = profilesFor(clip, reins.profileSet)
+  const profiles = profilesOf(clip.profiles, reins.profileSet)
   const file = sourcePath(clip.sha256)
   const { signal } = reins
   const source = await acceptSource({ ffprobe: tools.binaries.ffprobe, file, signal })
@@ -60,13 +60,6 @@ export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished
   }
   const made = await collect(clip, profiles)
   return { ...made, probe: clipProbe(source), warnings: distinct(made.warnings, source.warnings) }
-}
-
-/** Of the versions a clip asked for, those there still are; without any, what every upload becomes. */
-function profilesFor(clip: StoredClip, set: ProfileSet): readonly RenditionProfile[] {
-  const inUse = profilesInUse(set)
-  const { profiles } = pickProfiles(clip.profiles, clip.profiles.length > 0 ? set.profiles : inUse)
-  return profiles.length > 0 ? profiles : inUse
 }
 
 /** Pictures come with any run; where only they are lost, the cheapest profile brings them back. */

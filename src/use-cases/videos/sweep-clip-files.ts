@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { clearAway, clipShelf, isUntouched, noteOn, type ClipRoom } from '@/adapters/clip-shelves'
 import { fileNameOf } from '@/adapters/video-store'
-import { pickProfiles } from '@/domain/media/profiles'
+import { profilesOf } from '@/domain/media/profile-set'
 import type { StoredClip } from '@/domain/media/stored-clip'
 import { serialise } from '@/platform/database/with-transaction'
+import { clipProfiles } from '@/queries/clip-profiles'
 import { toClip } from './clip-record'
 import { filesOfClip, filesOfNote, noteKeys } from './made-files'
 
@@ -88,8 +89,9 @@ async function sweepNotes(round: Round, source: string): Promise<void> {
 /** One may go back to the edits before, and to the clip as it was uploaded, at no cost. */
 async function wantedNotes(round: Round, source: string): Promise<ReadonlySet<string>> {
   const wanted = new Set<string>()
+  const set = await clipProfiles({ payload: round.payload })
   for (const clip of await clips(round, { sha256: { equals: source } })) {
-    const { profiles } = pickProfiles(clip.profiles)
+    const profiles = profilesOf(clip.profiles, set)
     for (const edit of [clip.edit, ...clip.editHistory.map((past) => past.edit)]) {
       for (const key of noteKeys(edit, profiles)) wanted.add(`${key}.json`)
     }
