@@ -108,7 +108,11 @@ export class Desk {
   }
 
   async close(): Promise<void> {
-    for (const context of this.contexts.values()) await context.close()
+    for (const context of this.contexts.values()) {
+      // Without a stop a trace stays in the folder for temporary files; one that was kept is stopped already.
+      await context.tracing.stop().catch(() => undefined)
+      await context.close()
+    }
     this.contexts.clear()
   }
 

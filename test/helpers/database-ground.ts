@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { sql } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload } from 'payload'
 import type { CollectionConfig, Payload } from 'payload'
+import { afterAll } from 'vitest'
 
 import { databaseAdapter } from '@/platform/database/adapter'
 import type { Migration } from '@/platform/database/migrations'
@@ -56,8 +57,17 @@ export async function firstMigration(): Promise<Migration> {
   }
 }
 
+const temporary: string[] = []
+
+afterAll(() => {
+  for (const directory of temporary) rmSync(directory, { recursive: true, force: true })
+})
+
+/** Gone when the tests of the file have ended. */
 export function temporaryDirectory(): string {
-  return mkdtempSync(path.join(tmpdir(), 'yixuan-test-'))
+  const directory = mkdtempSync(path.join(tmpdir(), 'yixuan-test-'))
+  temporary.push(directory)
+  return directory
 }
 
 /** How many descriptors this process holds open (Linux). */
