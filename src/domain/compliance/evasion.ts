@@ -81,24 +81,26 @@ function pairsOf(sounds: readonly (readonly number[])[]): Uint32Array {
   return pairs
 }
 
-/** Entries of the words worth hiding, in order. */
-function dangerousIn({ flags, terms, kinds, kindOf, partIds, words }: Lexicon): number[] {
+/** Entries of the words worth hiding, in order. Most words are passed over by two looks into flat arrays. */
+function dangerousIn({ flags, terms, kinds, kindOf, partIds, words, trie }: Lexicon): number[] {
   const selling = partsNamed({ partIds }, ['personal', 'bookHere', 'discount'])
-  const sells = kinds.map((parts) => parts.some((part) => selling.includes(part)))
+  const sells = Uint8Array.from(kinds, (parts) => (parts.some((p) => selling.includes(p)) ? 1 : 0))
   const out: number[] = []
-  for (let entry = 0; entry < words.length; entry++) {
-    const flag = flags[entry]!
-    const { length } = words[entry]!
-    if (length > 8 || (flag & ENTRY.allowed) !== 0) continue
-    const isDangerous =
-      length === 2
-        ? SHORT_DANGEROUS.has(words[entry]!)
-        : sells[kindOf[entry]!]! ||
-          ((flag & ENTRY.term) !== 0 &&
-            terms.get(entry)!.some((term) => term.mode !== 'quiet' || length >= 3))
-    if (isDangerous) out.push(entry)
+  for (const word of SHORT_DANGEROUS) {
+    const first = stateAfter(trie, 0, word.charCodeAt(0))
+    const entry = first === 0 ? -1 : wordAt(trie, stateAfter(trie, first, word.charCodeAt(1))) - 1
+    if (entry >= 0 && (flags[entry]! & ENTRY.allowed) === 0) out.push(entry)
   }
-  return out
+  for (let entry = 0; entry < flags.length; entry++) {
+    const flag = flags[entry]!
+    const isSelling = sells[kindOf[entry]!] === 1
+    if ((flag & ENTRY.allowed) !== 0 || ((flag & ENTRY.term) === 0 && !isSelling)) continue
+    const { length } = words[entry]!
+    if (length === 2 || length > 8) continue
+    if (isSelling || terms.get(entry)!.some((term) => term.mode !== 'quiet' || length >= 3))
+      out.push(entry)
+  }
+  return out.sort((a, b) => a - b)
 }
 
 interface DisguiseInput {
