@@ -23,9 +23,8 @@ export interface UnitFacts {
 export class Alphabet {
   /** unit → number; 0 is U+0000 and every unit not met yet. */
   readonly idOf = new Uint16Array(65536)
-  /** By number: the unit it counts as, and one of CHAR. */
-  readonly code = new Uint16Array(65536)
-  readonly kind = new Uint8Array(65536)
+  /** By number: the unit it counts as in the low 16 bits, one of CHAR above them. */
+  readonly face = new Uint32Array(65536)
   readonly number = new Uint16Array(65536)
   readonly syllable = new Uint16Array(65536)
   readonly isCommon = new Uint8Array(65536)
@@ -53,8 +52,7 @@ export class Alphabet {
     const { fold, kind } = this.tables
     const code = fold[unit]!
     const gram = this.facts.gramOf(kind[code]!, code)
-    this.code[id] = code
-    this.kind[id] = kind[code]!
+    this.face[id] = code | (kind[code]! << 16)
     this.number[id] = this.facts.numberOf[code]!
     this.syllable[id] = this.facts.syllableOf[code]!
     this.isCommon[id] = this.facts.isCommon[code]!

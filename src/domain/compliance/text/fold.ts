@@ -22,7 +22,7 @@ export interface Folded {
  * Linear; every unit of the result stands for exactly one unit of the raw text.
  */
 export function foldText(raw: string, alphabet: Alphabet): Folded {
-  const { idOf, code, kind } = alphabet
+  const { idOf, face } = alphabet
   // One buffer for all three: making one costs as much as reading a hundred characters.
   const room = new ArrayBuffer(raw.length * 5)
   const codes = new Uint16Array(room, 0, raw.length)
@@ -34,14 +34,14 @@ export function foldText(raw: string, alphabet: Alphabet): Folded {
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i)
     const id = idOf[unit]! || alphabet.meet(unit)
-    const folded = code[id]!
-    const k = kind[id]!
-    changes |= unit ^ folded
+    const cell = face[id]!
+    const k = cell >> 16
+    changes |= unit ^ (cell & 0xffff)
     if (k === CHAR.invisible) {
       map ??= identity(raw.length)
       continue
     }
-    codes[n] = folded
+    codes[n] = cell
     kinds[n] = k
     ids[n] = id
     if (map) map[n] = i
