@@ -105,7 +105,7 @@ function OneCue(props: PartProps & { readonly cue: Cue; readonly n: number }) {
       </div>
       <div className="yx-field">
         <textarea
-          rows={Math.max(1, cue.text.split('\n').length)}
+          rows={Math.max(2, cue.text.split('\n').length)}
           value={cue.text}
           maxLength={200}
           aria-label={say('cueText', { n: n + 1 })}
