@@ -19,7 +19,7 @@ export interface Passage {
   readonly labels: readonly Label[]
 }
 
-export type Part = 'tune' | 'train' | 'test' | 'fresh' | 'fresh-2' | 'fresh-3'
+export type Part = 'tune' | 'train' | 'test' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4'
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'plain'
 
 /**

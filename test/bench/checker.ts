@@ -48,6 +48,6 @@ function accuracy(part: Part) {
   if (wantsDetail) for (const line of plain.wrong) console.log('   ', line)
 }
 
-for (const part of ['tune', 'test', 'fresh', 'fresh-2', 'fresh-3'] as const)
+for (const part of ['tune', 'test', 'fresh', 'fresh-2', 'fresh-3', 'fresh-4'] as const)
   if (!process.argv.includes(`--skip-${part}`)) accuracy(part)
 if (!process.argv.includes('--skip-speed')) speedReport(checker, (user + system) / 1000)

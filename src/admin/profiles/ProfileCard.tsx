@@ -8,7 +8,8 @@ import { profileName } from '@/messages/videos'
 import { sizeWords } from '../dashboard/size-words'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
-import { ProfileFields, type FieldsProps } from './ProfileFields'
+import type { FieldsProps } from './Labelled'
+import { ProfileFields } from './ProfileFields'
 
 interface Props extends FieldsProps {
   readonly isOn: boolean

@@ -1,16 +1,11 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
 import type { RenditionProfile } from '@/domain/media/profiles'
 import { speakProfiles } from '@/messages/profiles'
 import { useLanguage } from '../shared/use-language'
 import { frameOf, namedFrame, SHAPES, SIDES, type Shape } from './profile-form'
+import { Labelled, type FieldsProps } from './Labelled'
 import { RateFields } from './RateFields'
-
-export interface FieldsProps {
-  readonly profile: RenditionProfile
-  readonly onChange: (profile: RenditionProfile) => void
-}
 
 const SHAPE_WORDS = {
   source: 'shapeSource',
@@ -30,23 +25,6 @@ const SUBTITLES = [
   ['none', 'subtitlesNone'],
 ] as const
 const SOUNDS = [64, 96, 128, 192] as const
-
-/** A label over its control. */
-export function Labelled({
-  label,
-  children,
-}: {
-  readonly label: string
-  readonly children: (id: string) => ReactNode
-}) {
-  const id = useId()
-  return (
-    <div className="yx-field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  )
-}
 
 /** Everything about one version that people may choose. */
 export function ProfileFields({ profile, onChange }: FieldsProps) {

@@ -3,7 +3,7 @@
 import type { RenditionProfile } from '@/domain/media/profiles'
 import { speakProfiles } from '@/messages/profiles'
 import { useLanguage } from '../shared/use-language'
-import { Labelled, type FieldsProps } from './ProfileFields'
+import { Labelled, type FieldsProps } from './Labelled'
 import { QUALITIES, rateOf } from './profile-form'
 
 const MODES = [
