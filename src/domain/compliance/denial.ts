@@ -31,7 +31,7 @@ const COUNTED_NAMES = new Set([
   '中学',
   '小学',
 ])
-const FIRST = '第一'
+const FIRST: readonly string[] = ['第一', '第1']
 
 /** Who might mean the wording as praise of their own. */
 const HOUSES = ['own', 'we', 'product', 'hospital', 'goods'] as const
@@ -107,7 +107,7 @@ function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): bo
 
 /** 全市第一批, 全省第一张: a number in a row, not a rank. */
 function isCounted({ end }: Candidate, sentence: Sentence): boolean {
-  if (sentence.characterAt(end - 2) + sentence.characterAt(end - 1) !== FIRST) return false
+  if (!FIRST.includes(sentence.characterAt(end - 2) + sentence.characterAt(end - 1))) return false
   const next = sentence.characterAt(end)
   return (
     (next !== '' && COUNTED.includes(next)) ||

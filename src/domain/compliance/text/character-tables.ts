@@ -50,7 +50,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
 
 /** Look-alikes of characters that matter to the rules: financial numerals, circled digits, shapes. */
 const LOOK_ALIKES =
-  '．.／/壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9㈠一㈡二㈢三㊀一㊁二㊂三㊙秘㊕特㊣正⼀一⼆二⼈人⼤大⽅方⽣生⽤用％%﹪%➕加＋+藥药葯药柀被蕞最朂最醫医毉医'
+  '．.／/壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9㈠一㈡二㈢三㊀一㊁二㊂三㊙秘㊕特㊣正⼀一⼆二⼈人⼤大⽅方⽣生⽤用％%﹪%➕加＋+藥药葯药柀被蕞最朂最醫医毉医囯国圀国囻国'
 
 const fillRange = (table: Uint8Array, [from, to]: readonly [number, number], value: number) => {
   table.fill(value, from, to + 1)
