@@ -13,10 +13,12 @@ import { planTranscode } from '@/domain/media/plan'
 import type { TranscodePlan } from '@/domain/media/plan-types'
 import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
 import { CLIPS, type BenchClip } from './video-clips'
+import { benchQuality } from './video-quality'
 
 /**
  * CPU-seconds (ours and of all programs we started) of the whole way through our pipeline, against the same
- * renditions made one process each, measured A B A B in one run. `--seconds N`, `--rounds N`, `--only NAME`.
+ * renditions made one process each, measured A B A B in one run. `--seconds N`, `--rounds N`, `--only NAME`;
+ * `--quality` adds how like the picture each rendition is.
  * The independent conversions are given for nothing what ours pays for: probing, measuring the sound, checking
  * every output, covers. Linux only (reads /proc).
  */
@@ -28,6 +30,7 @@ const option = (name: string, otherwise: string) =>
 const seconds = Number(option('seconds', '4'))
 const rounds = Number(option('rounds', '2'))
 const only = option('only', '')
+const wantsQuality = process.argv.includes('--quality')
 
 const KEYS = ['vertical_1080', 'horizontal_1080', 'screen_1080', 'mp_material', 'preview']
 const five = pickProfiles(KEYS).profiles
@@ -168,6 +171,7 @@ try {
     await run(tools.binaries.ffmpeg, ['-v', 'error', '-y', ...clip.args(seconds), file])
     const bench = { tools, folder, file }
     await benchClip(bench, clip)
+    if (clip.goals.length > 0 && wantsQuality) await benchQuality({ ...bench, seconds })
     if (clip.isRight) {
       await benchCopy(bench)
       await benchRunner(bench)

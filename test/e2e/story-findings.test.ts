@@ -46,6 +46,30 @@ it.each(Object.keys(SCREENS) as Screen[])(
     }),
 )
 
+it('underlines title and digest too, and says why where they are pressed', () =>
+  atDesk('elbow-title', async (desk) => {
+    const post = await aDraft(desk, { title: '我科保证治愈痔疮', paragraphs: ['清淡饮食。'] })
+    const page = await desk.signedIn('contributor')
+    await page.goto(`/admin/collections/posts/${post}`)
+    await page.getByRole('textbox', { name: '摘要' }).fill('  我院保证治愈鼻炎')
+    await expect.poll(() => underlined(page, 'yx-finding-block')).toBe(2)
+    for (const words of ['我科保证治愈', '我院保证治愈']) {
+      const at = await page.evaluate((wanted) => {
+        const ranges = [...(CSS.highlights.get('yx-finding-block') ?? [])] as Range[]
+        const range = ranges.find((one) => one.toString().includes(wanted))
+        const box = range?.getBoundingClientRect()
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      }, words)
+      if (!at) throw new Error(`${words} is not underlined`)
+      await page.mouse.click(at.x, at.y)
+      await page.locator('.yx-popover').getByText(/依据/).first().waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('textbox', { name: '标题' }).fill('痔疮怎样护理')
+    await expect.poll(() => underlined(page, 'yx-finding-block')).toBe(1)
+  }))
+
 it('keeps words with a reason, which publicity answers and the leader reads first', () =>
   atDesk('objection', async (desk) => {
     const post = await aDraft(desk, { title: '警惕假广告', paragraphs: [CLAIM] })

@@ -149,6 +149,20 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'clip',
+    person: 'publicity',
+    open: async (page, desk) => {
+      const { docs } = await desk.call<{ docs: { id: string }[] }>(
+        'publicity',
+        `GET /api/videos?depth=0&limit=1&where[title][equals]=${encodeURIComponent('洗手歌样片')}`,
+      )
+      await page.goto(`/admin/collections/videos/${docs[0]?.id ?? ''}`)
+      await page.getByText('✓ 可以使用').waitFor({ timeout: 120_000 })
+      await page.getByRole('button', { name: '剪辑这段视频' }).click()
+      await page.getByRole('slider', { name: '终点' }).waitFor()
+    },
+  },
+  {
     name: 'rules',
     person: 'contributor',
     open: async (page) => {

@@ -37,7 +37,10 @@ export function visibleTexts(page: Page, except: readonly string[] = []): Promis
     {
       exempt: PAYLOAD_NAMES.map(([selector]) => selector).join(', '),
       // What somebody wrote in an article is theirs.
-      written: ['script, style, noscript, [contenteditable="true"]', ...except].join(', '),
+      written: [
+        'script, style, noscript, [contenteditable="true"], .yx-growing__mirror',
+        ...except,
+      ].join(', '),
     },
   )
 }

@@ -30,6 +30,25 @@ export function placeFindings(
 }
 
 /**
+ * The findings of one line of text, such as a title, in the element that shows it. The checked text has no white space
+ * around it; the line may, and may have been rewritten since.
+ */
+export function placeInLine(line: Element, findings: readonly PlacedFinding[]): Painted[] {
+  const words = line.firstChild
+  const text = words?.nodeValue ?? ''
+  const lead = text.length - text.trimStart().length
+  return findings.flatMap((finding) => {
+    const { start, end } = finding
+    if (!words || start === null || end === null) return []
+    if (text.slice(start + lead, end + lead) !== finding.text) return []
+    const range = line.ownerDocument.createRange()
+    range.setStart(words, start + lead)
+    range.setEnd(words, end + lead)
+    return [{ finding, range }]
+  })
+}
+
+/**
  * Underlines them by the browser's highlights, which leave the document as it is: nothing can be saved or sealed
  * of them. A browser without highlights shows none, and the list beside the text still has them all.
  */

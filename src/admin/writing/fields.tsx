@@ -54,6 +54,10 @@ export function GrowingField(props: GrowingProps) {
   }, [text])
   return (
     <div className="yx-growing" data-place={path}>
+      {/* The same words behind the field, unseen: underlines stand under them, since a field can hold none. */}
+      <div className={`yx-growing__mirror ${className}`} aria-hidden="true">
+        {text}
+      </div>
       <textarea
         ref={ref}
         aria-label={label}

@@ -5,6 +5,7 @@ import {
   findingAt,
   paintFindings,
   placeFindings,
+  placeInLine,
   styleFindings,
   type Painted,
 } from '../findings/paint-findings'
@@ -14,6 +15,22 @@ import type { LiveFindings } from './use-findings'
 export const editorElement = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-place="body"] [contenteditable="true"]')
 
+/** Title and digest, which are written in fields: the element behind each that shows the same words. */
+const LINES = ['title', 'digest'] as const
+const mirrorOf = (field: (typeof LINES)[number]): Element | null =>
+  document.querySelector(`[data-place="${field}"] .yx-growing__mirror`)
+
+function placeAll({ answer, text }: LiveFindings): Painted[] {
+  const editor = editorElement()
+  if (!editor || !answer) return []
+  const inLines = LINES.flatMap((field) => {
+    const mirror = mirrorOf(field)
+    const found = answer.findings.filter((finding) => finding.field === field)
+    return mirror ? placeInLine(mirror, found) : []
+  })
+  return [...placeFindings(editor, text, answer.findings), ...inLines]
+}
+
 export interface Underlines {
   /** The underlined words that were last pressed, for the popover. */
   readonly pressed: Painted | null
@@ -21,14 +38,13 @@ export interface Underlines {
 }
 
 /** Keeps the underlines where their words are, and tells which one is pressed. */
-export function useUnderlines({ answer, text }: LiveFindings): Underlines {
+export function useUnderlines(live: LiveFindings): Underlines {
   const painted = useRef<readonly Painted[]>([])
   const [pressed, setPressed] = useState<Painted | null>(null)
 
   useEffect(() => {
     const paint = () => {
-      const editor = editorElement()
-      painted.current = editor && answer ? placeFindings(editor, text, answer.findings) : []
+      painted.current = placeAll(live)
       paintFindings(document, painted.current)
     }
     styleFindings(document)
@@ -43,21 +59,24 @@ export function useUnderlines({ answer, text }: LiveFindings): Underlines {
       timer = setTimeout(paint, 60)
     })
     observer.observe(place, { childList: true, subtree: true })
+    for (const field of LINES) {
+      const mirror = mirrorOf(field)
+      if (mirror) observer.observe(mirror, { characterData: true, childList: true, subtree: true })
+    }
     return () => {
       observer.disconnect()
       clearTimeout(timer)
     }
-  }, [answer, text])
+  }, [live])
 
   useEffect(() => () => paintFindings(document, []), [])
 
   useEffect(() => {
     const press = (event: MouseEvent) => {
-      const editor = editorElement()
       const { target } = event
-      if (!(target instanceof Node)) return
-      if (target instanceof Element && target.closest('.yx-popover')) return
-      setPressed(editor?.contains(target) ? findingAt(painted.current, event) : null)
+      if (!(target instanceof Element) || target.closest('.yx-popover')) return
+      const isWritten = editorElement()?.contains(target) || target.closest('.yx-growing')
+      setPressed(isWritten ? findingAt(painted.current, event) : null)
     }
     const escape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') setPressed(null)

@@ -6,7 +6,7 @@ import type { H264Rule, PosterProfile } from './profiles'
 import type { FrameRate } from './rates'
 
 /** Raised whenever the same plan would give other bytes: renditions are addressed by it. */
-export const PIPELINE_VERSION = 1
+export const PIPELINE_VERSION = 2
 
 /** What is done once to the source, for all outputs: decode, even out, scale, turn, tone-map. */
 export interface SharedPicture {
