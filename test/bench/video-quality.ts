@@ -85,7 +85,7 @@ async function withoutLoss(
     pictures: plan.pictures.map((picture) => ({
       ...picture,
       h264: { ...picture.h264, preset: 'ultrafast', level: '5.1' },
-      bits: { mode: 'quality', crf: 1, maxKbps: 2_000_000 },
+      bits: { mode: 'quality', crf: 1, maxKbps: 500_000 },
     })),
   }
   const command = encodeCommand({

@@ -18,7 +18,7 @@ import { benchQuality } from './video-quality'
 /**
  * CPU-seconds (ours and of all programs we started) of the whole way through our pipeline, against the same
  * renditions made one process each, measured A B A B in one run. `--seconds N`, `--rounds N`, `--only NAME`;
- * `--quality` adds how like the picture each rendition is.
+ * `--quality` compares instead how like the picture each rendition is.
  * The independent conversions are given for nothing what ours pays for: probing, measuring the sound, checking
  * every output, covers. Linux only (reads /proc).
  */
@@ -170,9 +170,9 @@ try {
     const file = join(folder, clip.file)
     await run(tools.binaries.ffmpeg, ['-v', 'error', '-y', ...clip.args(seconds), file])
     const bench = { tools, folder, file }
-    await benchClip(bench, clip)
-    if (clip.goals.length > 0 && wantsQuality) await benchQuality({ ...bench, seconds })
-    if (clip.isRight) {
+    if (wantsQuality) await benchQuality({ ...bench, seconds })
+    else await benchClip(bench, clip)
+    if (clip.isRight && !wantsQuality) {
       await benchCopy(bench)
       await benchRunner(bench)
     }
