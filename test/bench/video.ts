@@ -12,7 +12,7 @@ import { displaySize } from '@/domain/media/frame'
 import { planTranscode } from '@/domain/media/plan'
 import type { TranscodePlan } from '@/domain/media/plan-types'
 import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
-import { CLIPS, type BenchClip } from './video-clips'
+import { CLIPS, type BenchClip, type Rival } from './video-clips'
 import { benchQuality } from './video-quality'
 
 /**
@@ -65,18 +65,21 @@ async function ours(bench: Bench, profiles: readonly RenditionProfile[]): Promis
   await convertClip(bench.tools, { file: bench.file, profiles, ...folders(bench) })
 }
 
-/** One process per rendition. `scaleFirst` false tone-maps at the size of the source, as a plain command would. */
-async function independent(bench: Bench, scaleFirst: boolean): Promise<void> {
+/** One process per rendition. */
+async function independent(bench: Bench, rival: Rival): Promise<void> {
   const { tools, folder, file } = bench
   const source = await acceptSource({ ffprobe: tools.binaries.ffprobe, file })
   await mkdir(join(folder, 'alone'), { recursive: true })
+  const features = tools.capabilities
+  const { shared } = planTranscode({ source, profiles: five, features, loudness: null })
+  const canvas = rival === 'naive' ? displaySize(source.video) : shared.canvas
   for (const profile of five) {
     const plan = planTranscode({
-      ...{ source, profiles: [profile], features: tools.capabilities, allowCopy: false },
+      ...{ source, profiles: [profile], features, allowCopy: false },
       loudness: { how: 'gain', decibels: 3 },
     })
     const command = encodeCommand({
-      plan: scaleFirst ? plan : atFullSize(plan, displaySize(source.video)),
+      plan: rival === 'own-size' ? plan : preparedAt(plan, canvas),
       source: { file, start: 0, seconds: null, isForgiving: false },
       ...{ folder: join(folder, 'alone'), outputs: plan.outputs, loose: [] },
       ...{ withFilm: false, withSound: true, speech: { how: 'gain', decibels: 3 } },
@@ -86,7 +89,8 @@ async function independent(bench: Bench, scaleFirst: boolean): Promise<void> {
   }
 }
 
-function atFullSize(plan: TranscodePlan, canvas: { width: number; height: number }): TranscodePlan {
+/** The same with the picture scaled to this size before anything else is done to it. */
+function preparedAt(plan: TranscodePlan, canvas: { width: number; height: number }): TranscodePlan {
   const isTurned = plan.shared.rotation % 180 === 90
   const coded = isTurned ? { width: canvas.height, height: canvas.width } : canvas
   const pictures = plan.pictures.map((picture) =>
@@ -121,7 +125,7 @@ async function benchClip(bench: Bench, clip: BenchClip): Promise<void> {
   for (const { against, goal } of clip.goals) {
     await compare(`${clip.name}: one pass / five ${against}`, {
       a: () => ours(bench, five),
-      b: () => independent(bench, against === 'scale-first'),
+      b: () => independent(bench, against),
       goal,
     })
   }

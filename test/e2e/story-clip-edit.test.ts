@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -38,8 +39,12 @@ it(
     atDesk('clip-edit', async (desk) => {
       const page = await desk.signedIn('contributor')
       await page.goto('/admin/collections/videos')
-      await page.getByLabel('选择视频').setInputFiles(PHONE_CLIP)
-      const title = page.getByRole('heading', { name: 'phone-clip' })
+      await page.getByLabel('选择视频').setInputFiles({
+        name: '量血压.mov',
+        mimeType: 'video/quicktime',
+        buffer: await readFile(PHONE_CLIP),
+      })
+      const title = page.getByRole('heading', { name: '量血压' })
       await title.waitFor()
       const id = await page.evaluate(async () => {
         const answer = await fetch('/api/videos?limit=1&sort=-createdAt&depth=0')
