@@ -22,7 +22,7 @@ const KNOWN_WORDS = new Set(
     'TB',
     'Mbit',
   ]
-    .concat(['SQLite', 'MongoDB', 'Esc', 'Enter', 'WeChat', 'SHA', 'AI', 'COPD'])
+    .concat(['SQLite', 'MongoDB', 'Esc', 'Enter', 'WeChat', 'SHA', 'AI', 'COPD', 'SRT', 'VTT'])
     .map((word) => word.toLowerCase()),
 )
 
