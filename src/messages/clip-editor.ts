@@ -52,7 +52,7 @@ export const CLIP_EDITOR_WORDS = {
     '竖屏、电子屏和微信版会把字幕印在画面上，横屏和原画幅版作为可开关的字幕。',
     'Burnt into the vertical, hall screen and WeChat versions; a track that can be switched off in the others.',
   ],
-  loadFile: ['导入 SRT / VTT', 'Load SRT / VTT'],
+  loadFile: ['导入字幕文件', 'Load a subtitle file (SRT, VTT)'],
   addCue: ['在当前位置加一条', 'Add one here'],
   noCues: ['还没有字幕。', 'No subtitles yet.'],
   loaded: ['导入 {count} 条{bad}。', 'Loaded {count} {count|subtitle|subtitles}{bad}.'],

@@ -64,7 +64,7 @@ it(
       await page.keyboard.press('Tab')
       await page.getByText('加片头', { exact: true }).click()
       await page.getByRole('textbox', { name: /^片头/ }).fill('示范社区医院\n健康科普')
-      await page.getByLabel('导入 SRT / VTT').setInputFiles({
+      await page.getByLabel('导入字幕文件').setInputFiles({
         name: 'clip.srt',
         mimeType: 'application/x-subrip',
         buffer: Buffer.from(SUBTITLES),

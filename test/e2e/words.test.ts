@@ -5,24 +5,8 @@ import { visibleTexts } from '../helpers/visible-texts'
 
 /** Latin that people in a Chinese hospital read every day, in any case. */
 const KNOWN_WORDS = new Set(
-  [
-    'Word',
-    'WPS',
-    'docx',
-    'JPG',
-    'PNG',
-    'WebP',
-    'GIF',
-    'HPV',
-    'CPR',
-    'AED',
-    'KB',
-    'MB',
-    'GB',
-    'TB',
-    'Mbit',
-  ]
-    .concat(['SQLite', 'MongoDB', 'Esc', 'Enter', 'WeChat', 'SHA', 'AI', 'COPD', 'SRT', 'VTT'])
+  ['Word', 'WPS', 'docx', 'JPG', 'PNG', 'WebP', 'GIF', 'HPV', 'CPR', 'AED', 'KB', 'MB', 'GB', 'TB']
+    .concat(['SQLite', 'MongoDB', 'Esc', 'Enter', 'WeChat', 'SHA', 'AI', 'COPD'])
     .map((word) => word.toLowerCase()),
 )
 
