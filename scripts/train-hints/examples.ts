@@ -5,7 +5,7 @@ import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { visibleText } from '@/domain/content/visible-text'
 import { DEMO_POSTS } from '@/seed/posts'
-import { loadPassages, type Label } from '../../test/bench/checker-corpus'
+import { loadPassages, TRAINING_PARTS, type Label } from '../../test/bench/checker-corpus'
 
 /** One sentence: its code ('' for a lawful one) and the hashes of its features. */
 export interface Example {
@@ -39,10 +39,9 @@ export function loadExamples(): Example[] {
       out.push({ code: label?.code ?? '', hashes: [...hashes], length: to - from, passage })
     }
   }
-  for (const family of ['honest', 'unlawful', 'reword'] as const)
-    for (const { text, labels } of loadPassages('tune', family)) add(text, labels)
-  for (const family of ['honest', 'reword'] as const)
-    for (const { text, labels } of loadPassages('train', family)) add(text, labels)
+  for (const part of TRAINING_PARTS)
+    for (const family of ['honest', 'unlawful', 'reword'] as const)
+      for (const { text, labels } of loadPassages(part, family)) add(text, labels)
   for (const { title, body } of DEMO_POSTS) add(`${title}\n${visibleText(body)}`, [])
   return out
 }

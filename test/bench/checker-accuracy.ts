@@ -135,7 +135,10 @@ export function plainReport(checker: Checker, part: Part): PlainReport {
 
 /** Share of the merely implied passages with any serious finding. */
 export function impliedShare(checker: Checker, part: Part): string {
-  const passages = loadPassages(part, 'reword').filter(({ trick }) => trick === 'implied')
+  const passages = [
+    ...loadPassages(part, 'reword').filter(({ trick }) => trick === 'implied'),
+    ...loadPassages(part, 'implied'),
+  ]
   const found = passages.filter((passage) =>
     check(checker, passage).findings.some(isSerious),
   ).length

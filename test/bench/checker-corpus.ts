@@ -19,8 +19,12 @@ export interface Passage {
   readonly labels: readonly Label[]
 }
 
-export type Part = 'tune' | 'train' | 'test' | 'fresh' | 'fresh-2' | 'fresh-3' | 'fresh-4'
-export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'plain'
+/** Parts that may be read, tuned on and trained on. */
+export const TRAINING_PARTS = ['tune', 'train', 'train-a', 'train-b', 'train-c'] as const
+/** Parts held back: never trained on. */
+export const HELD_PARTS = ['test', 'fresh', 'fresh-2', 'fresh-3', 'fresh-4'] as const
+export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
+export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 
 /**
  * One passage a line: genre, trick, text, parted by tabs; `{CODE:words}` labels words, `{words}` in the plain
