@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,13 +12,16 @@ import { displaySize } from '@/domain/media/frame'
 import { planTranscode } from '@/domain/media/plan'
 import type { TranscodePlan } from '@/domain/media/plan-types'
 import { pickProfiles, type RenditionProfile } from '@/domain/media/profiles'
+import { cost } from './cpu-seconds'
 import { CLIPS, type BenchClip, type Rival } from './video-clips'
+import { benchPreview } from './video-preview'
 import { benchQuality } from './video-quality'
 
 /**
  * CPU-seconds (ours and of all programs we started) of the whole way through our pipeline, against the same
  * renditions made one process each, measured A B A B in one run. `--seconds N`, `--rounds N`, `--only NAME`;
- * `--quality` compares instead how like the picture each rendition is.
+ * `--quality` compares instead how like the picture each rendition is, `--preview` times how soon a clip can be
+ * watched.
  * The independent conversions are given for nothing what ours pays for: probing, measuring the sound, checking
  * every output, covers. Linux only (reads /proc).
  */
@@ -31,24 +34,11 @@ const seconds = Number(option('seconds', '4'))
 const rounds = Number(option('rounds', '2'))
 const only = option('only', '')
 const wantsQuality = process.argv.includes('--quality')
+const wantsPreview = process.argv.includes('--preview')
 
 const KEYS = ['vertical_1080', 'horizontal_1080', 'screen_1080', 'mp_material', 'preview']
 const five = pickProfiles(KEYS).profiles
 const limits = { wallMs: 3_600_000, stallMs: 3_600_000, graceMs: 1000 }
-
-/** User and system time of this process and of every program it has waited for, in seconds. */
-async function cpuSeconds(): Promise<number> {
-  const stat = await readFile('/proc/self/stat', 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0)
-  return ticks / 100
-}
-
-async function cost(work: () => Promise<unknown>): Promise<number> {
-  const before = await cpuSeconds()
-  await work()
-  return (await cpuSeconds()) - before
-}
 
 interface Bench {
   readonly tools: VideoTools
@@ -121,7 +111,7 @@ async function compare(
   )
 }
 
-async function benchClip(bench: Bench, clip: BenchClip): Promise<void> {
+async function benchSpeed(bench: Bench, clip: BenchClip): Promise<void> {
   for (const { against, goal } of clip.goals) {
     await compare(`${clip.name}: one pass / five ${against}`, {
       a: () => ours(bench, five),
@@ -129,6 +119,9 @@ async function benchClip(bench: Bench, clip: BenchClip): Promise<void> {
       goal,
     })
   }
+  if (!clip.isRight) return
+  await benchCopy(bench)
+  await benchRunner(bench)
 }
 
 /** A clip that is right already: the whole way with copying, against the whole way with encoding. */
@@ -175,11 +168,8 @@ try {
     await run(tools.binaries.ffmpeg, ['-v', 'error', '-y', ...clip.args(seconds), file])
     const bench = { tools, folder, file }
     if (wantsQuality) await benchQuality({ ...bench, seconds })
-    else await benchClip(bench, clip)
-    if (clip.isRight && !wantsQuality) {
-      await benchCopy(bench)
-      await benchRunner(bench)
-    }
+    else if (wantsPreview) await benchPreview(bench)
+    else await benchSpeed(bench, clip)
     await rm(file)
   }
 } finally {

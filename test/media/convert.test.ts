@@ -334,4 +334,17 @@ describe('the quick preview', () => {
     expect(clip.renditions.map(({ key }) => key)).toEqual(['quick_preview'])
     expect(clip.posters).toEqual([])
   })
+
+  it('leaves out frames that no other needs, not seconds', async () => {
+    const hevc = ['-c:v', 'libx265', '-preset', 'ultrafast', '-x265-params', 'log-level=none']
+    const file = await fixture('hevc.mov', [...pattern('320x180', 2), ...tone(2), ...hevc, ...AAC])
+    const source = await acceptSource({ ffprobe: machine.binaries.ffprobe, file })
+    const { tools: spied, commands } = watched()
+    const clip = await quickPreview(spied, source, request({ file }))
+    expect(commands[0]?.inputs[0]?.options.join(' ')).toContain('-skip_frame noref')
+    const preview = done(clip.renditions[0]?.file ?? '')
+    const made = await acceptSource({ ffprobe: machine.binaries.ffprobe, file: preview })
+    expect(made.seconds).toBeCloseTo(source.seconds, 1)
+    expect(made.video.fps).toBeCloseTo(source.video.fps, 1)
+  })
 })

@@ -102,6 +102,7 @@ export async function quickPreview(
     plan: planTranscode({
       ...{ source, profiles: [QUICK_PREVIEW], posters: [], features: tools.capabilities },
       loudness: null,
+      isHasty: true,
     }),
     ...{ source, sourceFile: request.file, speech: null, edit: NO_EDIT },
     ...{ logoFile: null, music: null, signal: request.signal, onProgress: request.onProgress },

@@ -38,7 +38,7 @@ export function encodeCommand(wish: EncodeWish): FfmpegCommand {
   )
   const pictures = plan.pictures.filter(({ id }) => wanted.has(id))
   const sound = wish.withSound ? plan.sound : null
-  const inputs = [sourceInput(source, readerTurns(wish))]
+  const inputs = [sourceInput(source, { turns: readerTurns(wish), isHasty: plan.shared.isHasty })]
   const add = (input: (typeof inputs)[number]) => inputs.push(input) - 1
   const needsLogo = pictures.some((picture) => picture.logo !== null)
   const logoInput = needsLogo && wish.logoFile !== null ? add(ownInput(wish.logoFile)) : null

@@ -15,13 +15,25 @@ export interface SourceRequest {
 
 type Input = FfmpegCommand['inputs'][number]
 
-/** A file somebody gave us. Unless `turns`, our own graph turns the picture, after scaling. */
-export function sourceInput(source: SourceRequest, turns = false): Input {
+/** How the picture of a source is read. */
+export interface ReadingWay {
+  /** The reader turns it, at full size; otherwise our own graph does, after scaling. */
+  readonly turns: boolean
+  /** Leaves out the frames that no other frame needs, and the smoothing of block edges. */
+  readonly isHasty: boolean
+}
+
+/** A file somebody gave us. */
+export function sourceInput(
+  source: SourceRequest,
+  { turns, isHasty }: ReadingWay = { turns: false, isHasty: false },
+): Input {
   const { file, start, seconds, isForgiving } = source
   return {
     options: [
       ...whitelistOptions(),
       ...(isForgiving ? ['-err_detect', 'ignore_err', '-fflags', '+discardcorrupt+genpts'] : []),
+      ...(isHasty ? ['-skip_frame', 'noref', '-skip_loop_filter', 'all'] : []),
       ...(turns ? [] : ['-noautorotate']),
       ...(start > 0 ? ['-ss', String(start)] : []),
       ...['-t', String(seconds ?? SOURCE_LIMITS.maxSeconds + 1)],

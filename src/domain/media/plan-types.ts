@@ -12,6 +12,8 @@ export const PIPELINE_VERSION = 2
 export interface SharedPicture {
   readonly videoIndex: number
   readonly isInterlaced: boolean
+  /** Soon rather than fine: frames that no other frame needs are not decoded, and the scaling is rough. */
+  readonly isHasty: boolean
   /** Surplus frames are dropped before anything else is done to them; missing ones are added last. */
   readonly rateFirst: boolean
   readonly rate: FrameRate

@@ -19,6 +19,7 @@ import {
 } from './plan-types'
 import { POSTER_PROFILES, type PosterProfile, type RenditionProfile } from './profiles'
 import { rateForSize, rateOf, steadyRate, withShortSide } from './rates'
+import { sharePictures, type Draft } from './shared-pictures'
 import { AUDIO_CODECS } from './whitelists'
 
 /** What the installed ffmpeg can do, as far as plans care. */
@@ -35,13 +36,10 @@ export interface PlanRequest {
   readonly features: ToolFeatures
   /** What the measuring pass decided; `null` before it, or when there is no sound. */
   readonly loudness: LoudnessStep | null
+  /** True for the quick preview. */
+  readonly isHasty?: boolean
   /** False encodes even what could be copied. */
   readonly allowCopy?: boolean
-}
-
-interface Draft {
-  readonly picture: PicturePlan | null
-  readonly output: OutputPlan
 }
 
 /**
@@ -64,8 +62,8 @@ export function planTranscode(request: PlanRequest): TranscodePlan {
     return []
   })
   if (drafts.length === 0) throw new VideoFailure('VIDEO_CANNOT_FIT', { seconds })
-  const pictures = uniquePictures(drafts)
-  const shared = sharedPicture(source, edit, pictures)
+  const { pictures, outputs } = sharePictures(drafts)
+  const shared = sharedPicture(request, edit, pictures)
   return {
     version: PIPELINE_VERSION,
     window: { ...window, isWhole: edit.trim === null },
@@ -73,10 +71,10 @@ export function planTranscode(request: PlanRequest): TranscodePlan {
     shared,
     sound,
     pictures: pictures.map((picture) => settleFit(picture, shared.canvas)),
-    outputs: drafts.map((draft) => draft.output),
+    outputs,
     film: filmPlan({ source, window, rate: shared.rate, isEncoding: pictures.length > 0, edit }),
     posters: request.posters ?? POSTER_PROFILES,
-    texts: planTexts({ edit, window, shared, pictures, outputs: drafts.map((one) => one.output) }),
+    texts: planTexts({ edit, window, shared, pictures, outputs }),
     warnings,
   }
 }
@@ -172,27 +170,12 @@ function pictureFor(
   return { id: canonicalJson(content), ...content }
 }
 
-/** Pictures that are the same in every respect become one; ids become short names for filter labels. */
-function uniquePictures(drafts: Draft[]): PicturePlan[] {
-  const names = new Map<string, PicturePlan>()
-  for (const [at, { picture, output }] of drafts.entries()) {
-    if (!picture) continue
-    const known = names.get(picture.id) ?? { ...picture, id: `p${names.size}` }
-    names.set(picture.id, known)
-    drafts[at] = {
-      picture: known,
-      output: { ...output, picture: { from: 'encode', id: known.id } },
-    }
-  }
-  return [...names.values()]
-}
-
 function sourceRate({ video, probe }: AcceptedSource) {
   return steadyRate(video.fps, probe.packets?.isVariable ?? false)
 }
 
 function sharedPicture(
-  source: AcceptedSource,
+  { source, isHasty = false }: PlanRequest,
   edit: ClipEdit,
   pictures: readonly PicturePlan[],
 ): SharedPicture {
@@ -207,6 +190,7 @@ function sharedPicture(
   return {
     videoIndex: video.index,
     isInterlaced: video.isInterlaced,
+    isHasty,
     rateFirst: video.fps > rateOf(rate) * 1.05,
     rate,
     coded: isTurned ? { width: canvas.height, height: canvas.width } : canvas,

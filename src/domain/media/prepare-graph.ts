@@ -37,12 +37,16 @@ const MATRIX_NAMES: Readonly<Record<string, string>> = {
   bt2020c: 'bt2020',
 }
 
-function standardScale({ coded, matrix, isFullRange }: SharedPicture): Filter[] {
+/** How the shared picture is scaled down: finely, or in a fraction of the time. */
+const scaling = ({ isHasty }: SharedPicture) => (isHasty ? 'fast_bilinear' : 'bicubic')
+
+function standardScale(shared: SharedPicture): Filter[] {
+  const { coded, matrix, isFullRange } = shared
   return [
     filter('scale', {
       w: coded.width,
       h: coded.height,
-      flags: 'bicubic',
+      flags: scaling(shared),
       in_color_matrix: MATRIX_NAMES[matrix] ?? 'bt709',
       out_color_matrix: 'bt709',
       in_range: isFullRange ? 'pc' : 'tv',
@@ -52,8 +56,9 @@ function standardScale({ coded, matrix, isFullRange }: SharedPicture): Filter[] 
   ]
 }
 
-function hdrScale({ coded }: SharedPicture): Filter[] {
-  return [filter('scale', { w: coded.width, h: coded.height, flags: 'bicubic' })]
+function hdrScale(shared: SharedPicture): Filter[] {
+  const { width, height } = shared.coded
+  return [filter('scale', { w: width, h: height, flags: scaling(shared) })]
 }
 
 /** The source's curve is named, not read from the frame: phones forget to tag it. */

@@ -76,7 +76,22 @@ describe('the plan of a vertical 4K HDR phone clip', () => {
     const picture = (key: string) => made.outputs.find((output) => output.key === key)?.picture
     expect(picture('source_1080')).toEqual(picture('vertical_1080'))
     expect(picture('mp_material')).toEqual(picture('wechat_group'))
-    expect(made.pictures).toHaveLength(5)
+    expect(made.pictures).toHaveLength(4)
+  })
+
+  it('shows the steady picture of the hall wherever nothing else tells two pictures apart', () => {
+    const bits = (one: TranscodePlan, key: string) => {
+      const from = one.outputs.find((output) => output.key === key)?.picture
+      return one.pictures.find(({ id }) => from?.from === 'encode' && id === from.id)?.bits
+    }
+    expect(bits(made, 'horizontal_1080')).toEqual({ mode: 'constant', kbps: 6000 })
+    expect(bits(made, 'vertical_1080')?.mode).toBe('quality')
+    // Alone it is made by quality; with words burnt into the hall's, the two differ.
+    expect(bits(plan(phone, { keys: ['horizontal_1080'] }), 'horizontal_1080')?.mode).toBe(
+      'quality',
+    )
+    const cues = [{ start: 0, end: 2, text: '多喝水' }]
+    expect(bits(plan(phone, { edit: { cues } }), 'horizontal_1080')?.mode).toBe('quality')
   })
 
   it('puts the clip on a blurred ground in the other orientation', () => {
