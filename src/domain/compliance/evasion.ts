@@ -2,7 +2,7 @@ import { ENTRY, partsNamed, type Lexicon } from './lexicon'
 import { SYLLABLES } from './data/syllables'
 import { findNoisy, type Disguised } from './noise'
 import { CHAR } from './text/character-tables'
-import type { Folded } from './text/fold'
+import { unitAt, type Folded } from './text/fold'
 import type { Structure } from './text/structure'
 import { buildTrie, stateAfter, wordAt, type Trie } from './text/trie'
 
@@ -146,32 +146,29 @@ const mayBeNoise = (kind: number | undefined) =>
   kind === CHAR.latin || kind === CHAR.odd || kind === CHAR.space
 
 /** Two Han characters alone are never a disguise; a third sound must follow. */
-function hearsOn({ codes, kinds }: Folded, at: number, evasion: EvasionTables): boolean {
-  const { syllableOf, trie } = evasion
+function hearsOn(text: Folded, at: number, { trie }: EvasionTables): boolean {
+  const { ids, kinds, alphabet } = text
   const third = kinds[at + 2]
   if (third === undefined || !isHan(third)) return mayBeNoise(third)
   let state = 0
   for (let i = at; i < at + 3; i++) {
-    state = stateAfter(trie, state, syllableOf[codes[i]!]!)
+    state = stateAfter(trie, state, alphabet.syllable[ids[i]!]!)
     if (state === 0) return false
   }
   return true
 }
 
 /** One step of reading by sound: the syllable ids possible at `at` and where each one ends. */
-function soundsAt(
-  { codes, kinds }: Folded,
-  at: number,
-  evasion: EvasionTables,
-): [number, number][] {
-  if (isHan(kinds[at]!)) return [[evasion.syllableOf[codes[at]!]!, at + 1]]
+function soundsAt(text: Folded, at: number, evasion: EvasionTables): [number, number][] {
+  const { kinds } = text
+  if (isHan(kinds[at]!)) return [[text.alphabet.syllable[text.ids[at]!]!, at + 1]]
   if (kinds[at] !== CHAR.latin) return []
   const found: [number, number][] = []
   let name = ''
   for (let i = at; i < at + MAX_SPELLING + 2 && name.length < MAX_SPELLING; i++) {
     if (kinds[i] === CHAR.space || kinds[i] === CHAR.odd) continue
     if (kinds[i] !== CHAR.latin) break
-    name += String.fromCharCode(codes[i]!)
+    name += String.fromCharCode(unitAt(text, i))
     const id = evasion.spelling.get(name)
     if (id !== undefined) found.push([id, i + 1])
   }
@@ -222,8 +219,8 @@ function accept(
     if (text.kinds[at] === CHAR.latin) {
       latin++
       letters += end - at
-    } else if (text.codes[at] === word.charCodeAt(i)) exact++
-    else if (FUNCTION_WORDS.has(String.fromCharCode(text.codes[at]!))) isOrdinary = true
+    } else if (unitAt(text, at) === word.charCodeAt(i)) exact++
+    else if (FUNCTION_WORDS.has(String.fromCharCode(unitAt(text, at)))) isOrdinary = true
   })
   if (isOrdinary) return
   if (exact === word.length) return

@@ -3,6 +3,7 @@ import { hasPart, type Scanned } from './scan'
 import type { Sentence } from './sentence'
 import { partsNamed, playsPart } from './lexicon'
 import { FLAG, LIFTS } from './pattern-flags'
+import { unitAt } from './text/fold'
 import { liesIn } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
 import { firstHitFrom, type JudgeInput } from './verdict'
@@ -86,12 +87,8 @@ function isUnderErrorHeading(sentence: Sentence, { scanned, lexicon }: JudgeInpu
   return false
 }
 
-const isColon = ({ text }: Scanned, at: number) =>
-  text.codes[at] === 0xff1a ||
-  text.codes[at] === 0x3a ||
-  text.codes[at] === 0x7c ||
-  text.codes[at] === 0xff5c ||
-  text.codes[at] === 0x3011
+const COLONS = [0xff1a, 0x3a, 0x7c, 0xff5c, 0x3011]
+const isColon = ({ text }: Scanned, at: number) => COLONS.includes(unitAt(text, at))
 
 /** Refuted within the next two sentences of the text. */
 function isRefutedLater(sentence: Sentence, { scanned, lexicon }: JudgeInput): boolean {

@@ -1,6 +1,6 @@
 import { ENTRY, type Lexicon } from './lexicon'
 import { CHAR } from './text/character-tables'
-import type { Folded } from './text/fold'
+import { unitAt, type Folded } from './text/fold'
 import { isDense, type Structure } from './text/structure'
 import { scanTrie } from './text/trie'
 
@@ -25,7 +25,7 @@ interface NoiseInput {
 
 /** Squeezes the neighbourhood of each noise character and looks for words that contain the noise. */
 export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguised[]) {
-  const { kinds, codes, length } = text
+  const { kinds, length } = text
   let doneTo = -1
   for (const at of structure.noise) {
     if (at < doneTo || !isSuspicious(text, at)) continue
@@ -38,7 +38,7 @@ export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguis
     let last = at
     for (let i = from; i < length && !isLineEnd(kinds, i); i++) {
       if (isWordy(kinds[i]!)) {
-        units.push(codes[i]!)
+        units.push(unitAt(text, i))
         places.push(i)
         gap = 0
         if (i - last > 10) break
@@ -56,7 +56,8 @@ export function findNoisy({ text, structure, lexicon }: NoiseInput, out: Disguis
  * Commas and spaces are everywhere: only those between single characters, and odd characters between words,
  * are worth squeezing.
  */
-function isSuspicious({ kinds, codes }: Folded, at: number): boolean {
+function isSuspicious(text: Folded, at: number): boolean {
+  const { kinds } = text
   let next = at + 1
   while (next < at + MAX_NOISE && !isWordy(kinds[next] ?? CHAR.newline)) next++
   const right = kinds[next]
@@ -65,7 +66,9 @@ function isSuspicious({ kinds, codes }: Folded, at: number): boolean {
   if (kinds[at] === CHAR.space) return isHan(right)
   const isLetterwise =
     isWordy(kinds[at - 1] ?? 0) && (!isWordy(kinds[at - 2] ?? 0) || !isWordy(kinds[next + 1] ?? 0))
-  return isLetterwise || TWO_CHARACTER.has(String.fromCharCode(codes[at - 1]!, codes[next]!))
+  return (
+    isLetterwise || TWO_CHARACTER.has(String.fromCharCode(unitAt(text, at - 1), unitAt(text, next)))
+  )
 }
 
 /** Words of two characters that a single comma may split. */
@@ -101,11 +104,8 @@ function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised
  * Odd characters inside a word are deliberate; ordinary punctuation is so only when it stands in most of the
  * gaps of a word that means something alone; a space needs the same unless it splits the word to letters.
  */
-function isDeliberate(
-  { kinds, codes }: Folded,
-  places: readonly number[],
-  isTerm: boolean,
-): boolean {
+function isDeliberate(text: Folded, places: readonly number[], isTerm: boolean): boolean {
+  const { kinds } = text
   let odd = 0
   let spaced = 0
   let punctuated = 0
@@ -115,7 +115,7 @@ function isDeliberate(
     const kind = kinds[between]!
     const left = kinds[between - 1]!
     if (kind === CHAR.space) spaced++
-    else if (kind === CHAR.odd && !(left === CHAR.digit && codes[between] === 0x2e)) odd++
+    else if (kind === CHAR.odd && !(left === CHAR.digit && unitAt(text, between) === 0x2e)) odd++
     else punctuated++
   }
   const gaps = places.length - 1

@@ -2,7 +2,7 @@ import type { Genre } from '@/domain/review/post-fields'
 import type { Judged } from './verdict'
 import { playsPart, type Lexicon } from './lexicon'
 import { hasPart, type Scanned } from './scan'
-import { foldedSlice, stringOf, type Folded } from './text/fold'
+import { foldedSlice, stringOf, unitAt, type Folded } from './text/fold'
 import type { DigitRun } from './text/structure'
 
 const SURNAMES = new Set(
@@ -83,7 +83,7 @@ function spokenNumbers({ text, structure }: Scanned, genre: Genre): Judged[] {
     let digits = ''
     let end = start
     while (end < text.length && digits.length <= 20) {
-      const digit = hanDigit(text.codes[end]!)
+      const digit = hanDigit(unitAt(text, end))
       if (digit < 0) break
       digits += String(digit)
       end++

@@ -1,6 +1,7 @@
 import { playsPart, type Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import { CHAR } from './text/character-tables'
+import { unitAt } from './text/fold'
 import { covers } from './text/spans'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 
@@ -8,6 +9,9 @@ import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 const NEGATION_REACH = 14
 /** How far behind a claim its refutation may stand. */
 const REFUTATION_REACH = 60
+
+/** 、 parts words, not clauses. */
+const ENUMERATION_COMMA = 0x3001
 
 interface SentenceInput {
   readonly scanned: Scanned
@@ -93,25 +97,27 @@ export class Sentence {
 
   /** The folded character at a place, '' outside the text. */
   characterAt(at: number): string {
-    const { codes, length } = this.scanned.text
-    return at >= 0 && at < length ? String.fromCharCode(codes[at]!) : ''
+    const { text } = this.scanned
+    return at >= 0 && at < text.length ? String.fromCharCode(unitAt(text, at)) : ''
+  }
+
+  private partsClauses(at: number): boolean {
+    const { text } = this.scanned
+    return text.kinds[at] === CHAR.clause && unitAt(text, at) !== ENUMERATION_COMMA
   }
 
   /** True when a comma, colon or dash (not 、) stands in `from..to`. */
   crossesClause(from: number, to: number): boolean {
-    const { kinds, codes } = this.scanned.text
-    for (let i = from; i < to; i++) if (kinds[i] === CHAR.clause && codes[i] !== 0x3001) return true
+    for (let i = from; i < to; i++) if (this.partsClauses(i)) return true
     return false
   }
 
   /** Bounds of the clause (between commas) around a span. */
   clauseAround(start: number, end: number): readonly [number, number] {
-    const { kinds, codes } = this.scanned.text
     let from = start
-    while (from > this.start && !(kinds[from - 1] === CHAR.clause && codes[from - 1] !== 0x3001))
-      from--
+    while (from > this.start && !this.partsClauses(from - 1)) from--
     let to = end
-    while (to < this.end && !(kinds[to] === CHAR.clause && codes[to] !== 0x3001)) to++
+    while (to < this.end && !this.partsClauses(to)) to++
     return [from, to]
   }
 

@@ -1,6 +1,6 @@
 import type { Audience } from '@/domain/review/post-fields'
 import { CHAR } from '@/domain/compliance/text/character-tables'
-import { rawEnd, rawStart, type Folded } from '@/domain/compliance/text/fold'
+import { rawEnd, rawStart, unitAt, type Folded } from '@/domain/compliance/text/fold'
 
 /** Slow speech for an elderly audience or a loudspeaker, and a news reader's pace, in Han characters a minute. */
 export const SPEAKING_RATE = { slow: 180, normal: 240 } as const
@@ -76,7 +76,7 @@ export function readabilityOf(text: Folded, audiences: readonly Audience[]): Rea
     longSentences,
     rarePercent: han === 0 ? 0 : (100 * measured.rare) / han,
     rareCharacters,
-    units: unitsIn(text),
+    units: measured.mayHoldUnit || text.raw.includes('毫') ? unitsIn(text) : [],
     readingSeconds: Math.ceil((han * 60) / READING_RATE),
     speakingSeconds: Math.ceil((measured.spoken * 60) / speakingRate),
     speakingRate,
@@ -93,50 +93,50 @@ export function readabilityOf(text: Folded, audiences: readonly Audience[]): Rea
   }
 }
 
-interface Measured {
-  han: number
-  rare: number
-  /** Han characters plus digits and latin letters, each spoken as one syllable or more. */
-  spoken: number
-  obstacles: number
-  readonly sentenceLengths: number[]
-  readonly clauseLengths: number[]
-  readonly longSentences: Place[]
-  readonly rareCharacters: { character: string; start: number }[]
-}
-
-function measure(text: Folded): Measured {
-  const { ids, kinds, length } = text
-  const { isCommon } = text.alphabet
+function measure(text: Folded): Measuring {
+  const { kinds, marks, markCount, length } = text
   const out = new Measuring(text)
+  // Han characters of the clause, and how far they are counted: what lies between two marks is Han.
   let clause = 0
-  for (let i = 0; i < length; i++) {
-    const kind = kinds[i]!
+  let counted = 0
+  for (let m = 0; m < markCount; m++) {
+    const at = marks[m]!
+    const kind = kinds[at]!
+    clause += at - counted
+    counted = at + 1
     if (kind === CHAR.han || kind === CHAR.numeral) {
       clause++
-      if (isCommon[ids[i]!] === 0) out.noteRare(i)
+      if (text.alphabet.isCommon[text.ids[at]!] === 0) out.noteRare(at)
     } else if (kind === CHAR.clause) {
       out.endClause(clause)
       clause = 0
     } else if (kind === CHAR.sentence || kind === CHAR.newline) {
-      out.endSentence(i, clause)
+      out.endSentence(at, clause)
       clause = 0
     } else if (kind === CHAR.digit) out.spoken++
     else if (kind === CHAR.latin) {
       out.spoken++
-      if (kinds[i - 1] !== CHAR.latin) out.obstacles++
+      if (kinds[at - 1] !== CHAR.latin) out.obstacles++
+      out.mayHoldUnit ||= endsUnit(unitAt(text, at), unitAt(text, at + 1))
     } else if (kind === CHAR.parenOpen) out.obstacles++
   }
-  out.endSentence(length, clause)
+  out.endSentence(length, clause + length - counted)
   out.spoken += out.han
   return out
 }
 
-class Measuring implements Measured {
+/** What every unit written in latin holds: a letter and a stroke, `hg` or `pa`. */
+const endsUnit = (letter: number, next: number): boolean =>
+  next === 0x2f || (letter === 0x68 && next === 0x67) || (letter === 0x70 && next === 0x61)
+
+class Measuring {
   han = 0
   rare = 0
+  /** Han characters plus digits and latin letters, each spoken as one syllable or more. */
   spoken = 0
   obstacles = 0
+  /** False when no unit is written in latin letters. */
+  mayHoldUnit = false
   readonly sentenceLengths: number[] = []
   readonly clauseLengths: number[] = []
   readonly longSentences: Place[] = []
@@ -149,7 +149,7 @@ class Measuring implements Measured {
 
   noteRare(at: number) {
     this.rare++
-    const code = this.text.codes[at]!
+    const code = unitAt(this.text, at)
     if (this.seen.has(code)) return
     this.seen.add(code)
     const start = rawStart(this.text, at)

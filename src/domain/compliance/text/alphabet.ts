@@ -1,4 +1,6 @@
-import type { CharacterTables } from './character-tables'
+import { CHAR, type CharacterTables } from './character-tables'
+
+import { CELL } from './fold'
 
 /** What the parts of a checker know of a folded unit. */
 export interface UnitFacts {
@@ -21,10 +23,10 @@ export interface UnitFacts {
  * texts come.
  */
 export class Alphabet {
-  /** unit → number; 0 is U+0000 and every unit not met yet. */
-  readonly idOf = new Uint16Array(65536)
-  /** By number: the unit it counts as in the low 16 bits, one of CHAR above them. */
-  readonly face = new Uint32Array(65536)
+  /** raw unit → its number, kind and `CELL` bits; 0 for every unit not met yet. */
+  readonly cells = new Int32Array(65536)
+  /** By number: the unit it counts as. 0 is U+0000. */
+  readonly unit = new Uint16Array(65536)
   readonly number = new Uint16Array(65536)
   readonly syllable = new Uint16Array(65536)
   readonly isCommon = new Uint8Array(65536)
@@ -39,24 +41,31 @@ export class Alphabet {
     this.note(0, 0)
   }
 
-  /** The number of a unit whose `idOf` is 0. */
+  /** The cell of a unit whose `cells` is 0. */
   meet(unit: number): number {
-    if (unit === 0) return 0
-    const id = ++this.count
-    this.idOf[unit] = id
-    this.note(id, unit)
-    return id
+    const id = unit === 0 ? 0 : ++this.count
+    const kind = this.note(id, unit)
+    const isPlain = kind === CHAR.han && this.isCommon[id] === 1
+    this.cells[unit] =
+      id |
+      (kind << CELL.kindShift) |
+      (isPlain ? 0 : 1 << CELL.markShift) |
+      (this.unit[id] === unit ? 0 : CELL.changed) |
+      (kind === CHAR.invisible ? CELL.invisible : 0) |
+      CELL.met
+    return this.cells[unit]
   }
 
-  private note(id: number, unit: number) {
+  private note(id: number, raw: number): number {
     const { fold, kind } = this.tables
-    const code = fold[unit]!
-    const gram = this.facts.gramOf(kind[code]!, code)
-    this.face[id] = code | (kind[code]! << 16)
-    this.number[id] = this.facts.numberOf[code]!
-    this.syllable[id] = this.facts.syllableOf[code]!
-    this.isCommon[id] = this.facts.isCommon[code]!
+    const unit = fold[raw]!
+    const gram = this.facts.gramOf(kind[unit]!, unit)
+    this.unit[id] = unit
+    this.number[id] = this.facts.numberOf[unit]!
+    this.syllable[id] = this.facts.syllableOf[unit]!
+    this.isCommon[id] = this.facts.isCommon[unit]!
     this.gram[id] = gram
     this.gramPlace[id] = gram === 0 ? 0 : this.facts.placeOf(gram)
+    return kind[unit]!
   }
 }

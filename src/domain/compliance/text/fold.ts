@@ -1,61 +1,122 @@
 import type { Alphabet } from './alphabet'
-import { CHAR } from './character-tables'
 
 /** A text as the rules read it: one unit per character, with the way back to the raw offsets. */
 export interface Folded {
   readonly raw: string
   readonly length: number
-  /** Folded UTF-16 units. */
-  readonly codes: Uint16Array
-  readonly kinds: Uint8Array
-  /** The number of each unit in the alphabet, by which more is known of it. */
+  /** The number of each unit in the alphabet, by which all is known of it. */
   readonly ids: Uint16Array
+  readonly kinds: Uint8Array
+  /** Places of all but the everyday Han characters, which are three quarters of a text and need no second look. */
+  readonly marks: Int32Array
+  readonly markCount: number
   readonly alphabet: Alphabet
-  /** index in `codes` → index in `raw`; null when nothing was dropped (both are the same). */
+  /** index in `ids` → index in `raw`; null when nothing was dropped (both are the same). */
   readonly map: Int32Array | null
   /** True when folding changed nothing, so that the raw text is the folded one. */
   readonly isAsWritten: boolean
+  /** Folded UTF-16 units, written out when first asked for; a single one is had from `unitAt`. */
+  readonly codes: Uint16Array
 }
+
+/** Bits of `Alphabet.cells`: the number, the kind above it, and what the text has if any of its units has it. */
+export const CELL = {
+  kindShift: 16,
+  /** Set for all but the everyday Han characters: for what parts, counts or is looked at twice. */
+  markShift: 24,
+  changed: 1 << 25,
+  invisible: 1 << 26,
+  /** Set for every unit met, so that no cell of one is 0. */
+  met: 1 << 27,
+} as const
 
 /**
  * Folds width, case, traditional characters and look-alikes and drops invisible characters.
  * Linear; every unit of the result stands for exactly one unit of the raw text.
  */
 export function foldText(raw: string, alphabet: Alphabet): Folded {
-  const { idOf, face } = alphabet
+  const { cells } = alphabet
+  const { length } = raw
   // One buffer for all three: making one costs as much as reading a hundred characters.
-  const room = new ArrayBuffer(raw.length * 5)
-  const codes = new Uint16Array(room, 0, raw.length)
-  const ids = new Uint16Array(room, raw.length * 2, raw.length)
-  const kinds = new Uint8Array(room, raw.length * 4, raw.length)
-  let map: Int32Array | null = null
-  let n = 0
-  let changes = 0
-  for (let i = 0; i < raw.length; i++) {
+  const room = new ArrayBuffer(length * 7)
+  const marks = new Int32Array(room, 0, length)
+  const ids = new Uint16Array(room, length * 4, length)
+  const kinds = new Uint8Array(room, length * 6, length)
+  let markCount = 0
+  let seen = 0
+  for (let i = 0; i < length; i++) {
     const unit = raw.charCodeAt(i)
-    const id = idOf[unit]! || alphabet.meet(unit)
-    const cell = face[id]!
-    const k = cell >> 16
-    changes |= unit ^ (cell & 0xffff)
-    if (k === CHAR.invisible) {
-      map ??= identity(raw.length)
-      continue
-    }
-    codes[n] = cell
-    kinds[n] = k
-    ids[n] = id
-    if (map) map[n] = i
-    n++
+    const cell = cells[unit]! || alphabet.meet(unit)
+    seen |= cell
+    ids[i] = cell
+    kinds[i] = cell >> CELL.kindShift
+    // Written always and counted when it is one: which characters are marks, no processor foresees.
+    marks[markCount] = i
+    markCount += (cell >> CELL.markShift) & 1
   }
-  const isAsWritten = map === null && changes === 0
-  return { raw, length: n, codes, kinds, ids, alphabet, map, isAsWritten }
+  const text = new FoldedText(raw, { ids, kinds, marks, alphabet })
+  text.markCount = markCount
+  text.isAsWritten = (seen & (CELL.changed | CELL.invisible)) === 0
+  if ((seen & CELL.invisible) !== 0) text.dropInvisible()
+  return text
 }
 
-function identity(length: number): Int32Array {
-  const map = new Int32Array(length)
-  for (let i = 0; i < length; i++) map[i] = i
-  return map
+class FoldedText implements Folded {
+  readonly ids: Uint16Array
+  readonly kinds: Uint8Array
+  readonly marks: Int32Array
+  readonly alphabet: Alphabet
+  length: number
+  markCount = 0
+  map: Int32Array | null = null
+  isAsWritten = true
+  private written: Uint16Array | null = null
+
+  constructor(
+    readonly raw: string,
+    { ids, kinds, marks, alphabet }: Pick<Folded, 'ids' | 'kinds' | 'marks' | 'alphabet'>,
+  ) {
+    this.ids = ids
+    this.kinds = kinds
+    this.marks = marks
+    this.alphabet = alphabet
+    this.length = raw.length
+  }
+
+  /** Moves the characters that are seen together and notes where they came from. */
+  dropInvisible() {
+    const { raw, ids, kinds, marks } = this
+    const { cells } = this.alphabet
+    const map = new Int32Array(raw.length)
+    let n = 0
+    this.markCount = 0
+    for (let i = 0; i < raw.length; i++) {
+      const cell = cells[raw.charCodeAt(i)]!
+      if ((cell & CELL.invisible) !== 0) continue
+      ids[n] = cell
+      kinds[n] = cell >> CELL.kindShift
+      map[n] = i
+      if (((cell >> CELL.markShift) & 1) === 1) marks[this.markCount++] = n
+      n++
+    }
+    ids.fill(0, n)
+    kinds.fill(0, n)
+    this.map = map
+    this.length = n
+  }
+
+  get codes(): Uint16Array {
+    if (this.written) return this.written
+    const { ids } = this
+    const { unit } = this.alphabet
+    this.written = new Uint16Array(ids.length)
+    for (let i = 0; i < this.length; i++) this.written[i] = unit[ids[i]!]!
+    return this.written
+  }
 }
+
+/** The folded unit at a place of the text. */
+export const unitAt = ({ ids, alphabet }: Folded, at: number): number => alphabet.unit[ids[at]!]!
 
 /** Raw offset of the start of folded index `i`. */
 export const rawStart = (text: Folded, i: number): number => (text.map ? text.map[i]! : i)
@@ -69,9 +130,9 @@ export const stringOf = (units: Uint16Array): string =>
   Reflect.apply(String.fromCharCode, null, units) as string
 
 /** The folded text between two places; what lies outside the text is left out. */
-export function foldedSlice({ raw, codes, length, isAsWritten }: Folded, from: number, to: number) {
+export function foldedSlice(text: Folded, from: number, to: number) {
   const start = Math.max(0, from)
-  const end = Math.min(length, to)
-  if (isAsWritten) return raw.slice(start, end)
-  return stringOf(codes.subarray(start, end))
+  const end = Math.min(text.length, to)
+  if (text.isAsWritten) return text.raw.slice(start, end)
+  return stringOf(text.codes.subarray(start, end))
 }

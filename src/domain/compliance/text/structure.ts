@@ -1,5 +1,5 @@
 import { CHAR } from './character-tables'
-import type { Folded } from './fold'
+import { unitAt, type Folded } from './fold'
 
 /** A run of digits as written, with hyphens and single spaces between groups of a phone number. */
 export interface DigitRun {
@@ -40,115 +40,156 @@ const QUESTION = 0x3f
 
 const isHanKind = (kind: number | undefined) => kind === CHAR.han || kind === CHAR.numeral
 
-/** One pass over the kinds of the characters. */
+/** One pass over the marks; what lies between them is Han and has no part in it but its length. */
 export function structureOf(text: Folded): Structure {
-  const { kinds, codes, length } = text
-  const sentences: number[] = []
-  const quotes: number[] = []
-  const titles: number[] = []
-  const digitRuns: DigitRun[] = []
-  const noise: number[] = []
-  let sentenceStart = 0
-  let lineStart = 0
-  const endSentence = (at: number, closing: number) => {
-    if (at > sentenceStart) sentences.push(sentenceStart, at, closing, lineStart)
-    sentenceStart = at + 1
+  const { marks, markCount, length } = text
+  const reading = new Reading(text)
+  // Digits, and the hyphens and blanks between them, are read as one run.
+  let done = 0
+  for (let m = 0; m < markCount; m++) {
+    const at = marks[m]!
+    if (at < done) continue
+    if (at - reading.sentenceStart >= MAX_SENTENCE) reading.cutBefore(at, done)
+    done = reading.mark(at)
   }
-  let quoteStart = -1
-  let titleStart = -1
-  const numerals: number[] = []
-  let han = 0
-  let blank = 0
-  let spoken = 0
-  for (let i = 0; i < length; i++) {
-    const kind = kinds[i]!
-    if (
-      i - sentenceStart >= MAX_SENTENCE &&
-      (kind === CHAR.clause || i - sentenceStart >= 2 * MAX_SENTENCE)
-    ) {
-      endSentence(i, 0)
-    }
-    if (kind === CHAR.han) {
-      han++
-      continue
-    }
+  if (length - reading.sentenceStart >= MAX_SENTENCE) reading.cutBefore(length, done)
+  reading.endSentence(length, 0)
+  return reading.finished()
+}
+
+class Reading {
+  readonly sentences: number[] = []
+  readonly quotes: number[] = []
+  readonly titles: number[] = []
+  readonly digitRuns: DigitRun[] = []
+  readonly numerals: number[] = []
+  readonly noise: number[] = []
+  sentenceStart = 0
+  private lineStart = 0
+  private quoteStart = -1
+  private titleStart = -1
+  private notHan = 0
+  private blank = 0
+  private spoken = 0
+
+  constructor(private readonly text: Folded) {}
+
+  endSentence(at: number, closing: number) {
+    if (at > this.sentenceStart)
+      this.sentences.push(this.sentenceStart, at, closing, this.lineStart)
+    this.sentenceStart = at + 1
+  }
+
+  /** Cuts a sentence that has grown too long by `at`, the next mark; what is before `from` has been read. */
+  cutBefore(at: number, from: number) {
+    let cut = Math.max(from, this.sentenceStart + 2 * MAX_SENTENCE)
+    for (; cut < at; cut = this.sentenceStart + 2 * MAX_SENTENCE) this.endSentence(cut, 0)
+    const isLong = at - this.sentenceStart >= 2 * MAX_SENTENCE
+    const isCutHere = isLong || this.text.kinds[at] === CHAR.clause
+    if (isCutHere && at < this.text.length && at - this.sentenceStart >= MAX_SENTENCE)
+      this.endSentence(at, 0)
+  }
+
+  /** Notes what a mark does; gives the place behind what was read. */
+  mark(at: number): number {
+    const { kinds } = this.text
+    const kind = kinds[at]!
+    if (kind === CHAR.digit) return this.digits(at)
+    if (kind !== CHAR.han && kind !== CHAR.numeral) this.notHan++
     switch (kind) {
       case CHAR.numeral:
-        han++
-        if (kinds[i + 1] === CHAR.numeral && kinds[i - 1] !== CHAR.numeral) numerals.push(i)
+        if (kinds[at + 1] === CHAR.numeral && kinds[at - 1] !== CHAR.numeral) this.numerals.push(at)
         break
       case CHAR.latin:
-        spoken++
+        this.spoken++
         break
       case CHAR.sentence:
-        endSentence(i, codes[i]!)
-        if (isDense(kinds, i)) noise.push(i)
+        this.endSentence(at, unitAt(this.text, at))
+        this.noteDense(at)
         break
       case CHAR.newline:
-        endSentence(i, 0)
-        blank++
-        lineStart = i + 1
-        if (isDense(kinds, i)) noise.push(i)
+        this.endSentence(at, 0)
+        this.blank++
+        this.lineStart = at + 1
+        this.noteDense(at)
         break
-      case CHAR.quoteOpen:
-        quoteStart = i + 1
-        break
-      case CHAR.quoteClose:
-        if (quoteStart >= 0 && i - quoteStart <= MAX_QUOTE) quotes.push(quoteStart, i)
-        quoteStart = -1
-        break
-      case CHAR.bookOpen:
-        titleStart = i + 1
-        break
-      case CHAR.bookClose:
-        if (titleStart >= 0 && i - titleStart <= MAX_QUOTE) titles.push(titleStart, i)
-        titleStart = -1
-        break
-      case CHAR.digit: {
-        const run = digitRunAt(text, i)
-        if (run.digits.length >= 7) digitRuns.push(run)
-        spoken += run.digits.length
-        for (let k = i + 1; k < run.end; k++) if (kinds[k] === CHAR.space) blank++
-        i = run.end - 1
-        break
-      }
       case CHAR.clause:
       case CHAR.parenClose:
-        if (isDense(kinds, i)) noise.push(i)
+        this.noteDense(at)
         break
       case CHAR.odd:
       case CHAR.space:
-        if (kind === CHAR.space) blank++
-        if (i > 0 && isHanKind(kinds[i - 1])) noise.push(i)
+        if (kind === CHAR.space) this.blank++
+        if (at > 0 && isHanKind(kinds[at - 1])) this.noise.push(at)
         break
+      default:
+        this.bracket(kind, at)
+    }
+    return at + 1
+  }
+
+  private bracket(kind: number, at: number) {
+    if (kind === CHAR.quoteOpen) this.quoteStart = at + 1
+    else if (kind === CHAR.bookOpen) this.titleStart = at + 1
+    else if (kind === CHAR.quoteClose) {
+      if (this.quoteStart >= 0 && at - this.quoteStart <= MAX_QUOTE)
+        this.quotes.push(this.quoteStart, at)
+      this.quoteStart = -1
+    } else if (kind === CHAR.bookClose) {
+      if (this.titleStart >= 0 && at - this.titleStart <= MAX_QUOTE)
+        this.titles.push(this.titleStart, at)
+      this.titleStart = -1
     }
   }
-  endSentence(length, 0)
-  return {
-    sentences,
-    quotes,
-    titles,
-    digitRuns,
-    han,
-    visible: length - blank,
-    spoken: spoken + han,
-    numerals,
-    noise,
+
+  private digits(at: number): number {
+    const { kinds } = this.text
+    const run = digitRunAt(this.text, at)
+    if (run.digits.length >= 7) this.digitRuns.push(run)
+    this.spoken += run.digits.length
+    for (let k = at + 1; k < run.end; k++) if (kinds[k] === CHAR.space) this.blank++
+    this.notHan += run.end - at
+    return run.end
+  }
+
+  private noteDense(at: number) {
+    if (isDense(this.text.kinds, at)) this.noise.push(at)
+  }
+
+  finished(): Structure {
+    const { sentences, quotes, titles, digitRuns, numerals, noise } = this
+    const { length } = this.text
+    const han = length - this.notHan
+    return {
+      sentences,
+      quotes,
+      titles,
+      digitRuns,
+      han,
+      visible: length - this.blank,
+      spoken: this.spoken + han,
+      numerals,
+      noise,
+    }
   }
 }
 
-function digitRunAt({ codes, kinds, length }: Folded, start: number): DigitRun {
+function digitRunAt(text: Folded, start: number): DigitRun {
+  const { kinds, length } = text
   let end = start
   let digits = ''
   for (let i = start; i < length && i - start < 40; i++) {
     if (kinds[i] === CHAR.digit) {
-      digits += String.fromCharCode(codes[i]!)
+      digits += String.fromCharCode(unitAt(text, i))
       end = i + 1
-    } else if ((codes[i] === HYPHEN || kinds[i] === CHAR.space) && kinds[i + 1] === CHAR.digit) {
+    } else if (
+      (unitAt(text, i) === HYPHEN || kinds[i] === CHAR.space) &&
+      kinds[i + 1] === CHAR.digit
+    ) {
       continue
     } else break
   }
-  if (codes[end] === 0x78 && digits.length === 17)
+  if (unitAt(text, end) === 0x78 && digits.length === 17)
     return { start, end: end + 1, digits: digits + 'x' }
   return { start, end, digits }
 }
