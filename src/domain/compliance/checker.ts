@@ -10,7 +10,7 @@ import { contactFindings } from './contact'
 import { PACKED_VOCABULARY } from './data/packed-vocabulary'
 import { RULES, type RuleText } from './data/rule-texts'
 import { createEvasionTables } from './evasion'
-import { partsNamed, playsPart } from './lexicon'
+import { ENTRY } from './lexicon'
 import { isGuess, withHints } from './hints'
 import { loadHints, type HintModel } from './hint-model'
 import { gramUnit } from './hint-features'
@@ -164,9 +164,9 @@ function refuseBadInput(input: CheckInput, length: number) {
 
 /** True when a title, or the first characters of a text, announce a refutation. */
 function arguesAgainst({ text, hits }: Scanned, { tables }: Checker, reach = text.length): boolean {
-  const arguing = partsNamed(tables.lexicon, ['heading', 'debunk', 'refute'])
+  const { flags } = tables.lexicon
   for (let i = 0; i < hits.length && hits.data[i * 3]! < reach; i++)
-    if (arguing.some((part) => playsPart(tables.lexicon, hits.data[i * 3 + 2]!, part))) return true
+    if ((flags[hits.data[i * 3 + 2]!]! & ENTRY.arguing) !== 0) return true
   return false
 }
 

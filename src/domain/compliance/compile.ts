@@ -54,6 +54,9 @@ const WATCHED = [
   'heading',
 ]
 
+/** Words that announce a refutation where a text begins with them. */
+const ARGUING = ['heading', 'debunk', 'refute']
+
 /** Words that argue against a claim; a guess cannot tell what they govern, so it keeps silent. */
 const SILENCING = ['debunk', 'refute', 'scam', 'heading', 'denial']
 
@@ -203,6 +206,7 @@ function kindFlags(kinds: Lexicon['kinds'], partIds: Lexicon['partIds']): Uint8A
   }
   add(WATCHED, ENTRY.watched)
   add(SILENCING, ENTRY.silencing)
+  add(ARGUING, ENTRY.arguing)
   return Uint8Array.from(kinds, (parts) => {
     let flags = parts.length > 0 ? ENTRY.open : 0
     for (const part of parts) flags |= ofPart[part]!

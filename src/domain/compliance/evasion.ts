@@ -15,7 +15,9 @@ export interface EvasionTables {
   /** Automaton over syllable ids of the dangerous words; value = index into `dangerous`. */
   readonly trie: Trie
   /** A bit per pair of syllables that begins a dangerous word. */
-  readonly pairs: Uint32Array
+  readonly pairs: Int32Array
+  /** A bit per hash of the three syllables that begin one; ordinary places end here. */
+  readonly triples: Int32Array
   /** Entry index of each dangerous word. */
   readonly dangerous: readonly number[]
 }
@@ -55,7 +57,8 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
     dangerous.push(entry)
     sounds.push(sound)
   }
-  return { syllableOf, spelling, trie: buildTrie(sounds), pairs: pairsOf(sounds), dangerous }
+  const openings = openingsOf(sounds)
+  return { syllableOf, spelling, trie: buildTrie(sounds), ...openings, dangerous }
 }
 
 /** The syllables of a word, or null when one of its characters has none. */
@@ -72,13 +75,23 @@ function soundOf(word: string, syllableOf: Uint16Array): number[] | null {
 /** Syllables are fewer than this; a pair is one bit of a table that fits the cache. */
 const SYLLABLE_BITS = 9
 
-function pairsOf(sounds: readonly (readonly number[])[]): Uint32Array {
-  const pairs = new Uint32Array(1 << (SYLLABLE_BITS * 2 - 5))
-  for (const [first, second] of sounds) {
+/** Bits of a hash of three syllables. */
+const TRIPLE_BITS = 17
+const tripleOf = (first: number, second: number, third: number): number =>
+  Math.imul((first << (SYLLABLE_BITS * 2)) | (second << SYLLABLE_BITS) | third, 0x9e3779b1) >>>
+  (32 - TRIPLE_BITS)
+
+function openingsOf(sounds: readonly (readonly number[])[]) {
+  const pairs = new Int32Array(1 << (SYLLABLE_BITS * 2 - 5))
+  const triples = new Int32Array(1 << (TRIPLE_BITS - 5))
+  for (const [first, second, third] of sounds) {
     const pair = (first! << SYLLABLE_BITS) | second!
     pairs[pair >> 5]! |= 1 << (pair & 31)
+    if (third === undefined) continue
+    const triple = tripleOf(first!, second!, third)
+    triples[triple >> 5]! |= 1 << (triple & 31)
   }
-  return pairs
+  return { pairs, triples }
 }
 
 /** Entries of the words worth hiding, in order. Most words are passed over by two looks into flat arrays. */
@@ -122,34 +135,39 @@ const isHan = (kind: number) => kind === CHAR.han || kind === CHAR.numeral
 
 /** Reads the text by sound: Han characters by their first reading, latin runs as pinyin. */
 function findSounding({ text, lexicon, evasion }: DisguiseInput, out: Disguised[]) {
-  const { ids, kinds, length } = text
+  const { ids, length } = text
   const { syllable } = text.alphabet
-  const { pairs } = evasion
-  let next = length > 0 ? syllable[ids[0]!]! : 0
+  const { triples } = evasion
+  let first = length > 0 ? syllable[ids[0]!]! : 0
+  let second = length > 1 ? syllable[ids[1]!]! : 0
   for (let i = 0; i < length; i++) {
-    const sound: number = next
-    next = i + 1 < length ? syllable[ids[i + 1]!]! : 0
-    if (sound !== 0 && next !== 0) {
-      const pair = (sound << SYLLABLE_BITS) | next
-      if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) continue
-      if (hearsOn(text, i, evasion)) walkSound({ text, lexicon, evasion }, i, out)
-    } else if (
-      sound !== 0
-        ? mayBeNoise(kinds[i + 1])
-        : kinds[i] === CHAR.latin && kinds[i - 1] !== CHAR.latin
-    )
-      walkSound({ text, lexicon, evasion }, i, out)
+    const third = i + 2 < length ? syllable[ids[i + 2]!]! : 0
+    let mayBegin: boolean
+    if (first !== 0 && second !== 0 && third !== 0) {
+      const triple = tripleOf(first, second, third)
+      mayBegin = ((triples[triple >> 5]! >> (triple & 31)) & 1) === 1 && hears(text, i, evasion)
+    } else mayBegin = mayHideAt(text, i, evasion)
+    if (mayBegin) walkSound({ text, lexicon, evasion }, i, out)
+    first = second
+    second = third
   }
+}
+
+/** Where fewer than three characters with a sound stand together: may noise or pinyin go on, or begin? */
+function mayHideAt({ ids, kinds, alphabet }: Folded, at: number, { pairs }: EvasionTables) {
+  const sound = alphabet.syllable[ids[at]!]!
+  if (sound === 0) return kinds[at] === CHAR.latin && kinds[at - 1] !== CHAR.latin
+  const next = at + 1 < ids.length ? alphabet.syllable[ids[at + 1]!]! : 0
+  if (next === 0) return mayBeNoise(kinds[at + 1])
+  const pair = (sound << SYLLABLE_BITS) | next
+  return ((pairs[pair >> 5]! >> (pair & 31)) & 1) === 1 && mayBeNoise(kinds[at + 2])
 }
 
 const mayBeNoise = (kind: number | undefined) =>
   kind === CHAR.latin || kind === CHAR.odd || kind === CHAR.space
 
-/** Two Han characters alone are never a disguise; a third sound must follow. */
-function hearsOn(text: Folded, at: number, { trie }: EvasionTables): boolean {
-  const { ids, kinds, alphabet } = text
-  const third = kinds[at + 2]
-  if (third === undefined || !isHan(third)) return mayBeNoise(third)
+/** Two Han characters alone are never a disguise; the three sounds here must begin a dangerous word. */
+function hears({ ids, alphabet }: Folded, at: number, { trie }: EvasionTables): boolean {
   let state = 0
   for (let i = at; i < at + 3; i++) {
     state = stateAfter(trie, state, alphabet.syllable[ids[i]!]!)

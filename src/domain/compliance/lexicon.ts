@@ -72,6 +72,7 @@ export const ENTRY = {
   watched: 8,
   term: 16,
   silencing: 32,
+  arguing: 64,
 } as const
 
 /** True when a word plays a part. */
