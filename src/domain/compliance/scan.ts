@@ -4,8 +4,9 @@ import { foldText, type Folded } from './text/fold'
 import { structureOf, type Structure } from './text/structure'
 import { HitList } from './text/hit-list'
 import { scanTrie } from './text/trie'
-import { findDisguised, type EvasionTables } from './evasion'
-import type { Disguised } from './noise'
+import type { EvasionTables } from './evasion'
+import { findNoisy, type Disguised } from './noise'
+import { findSounding } from './sounding'
 
 /** A text read once: folded, structured, with every word of the tables found in it. */
 export interface Scanned {
@@ -39,7 +40,10 @@ export function scanText(raw: string, { lexicon, alphabet, evasion }: ScanTables
   const text = foldText(raw, alphabet)
   const structure = structureOf(text)
   const found = findWords(text, lexicon)
-  const disguised = raw.length === 0 ? [] : findDisguised({ text, structure, lexicon, evasion })
+  // Words with noise inside them, and dangerous words spelt in pinyin or by sound.
+  const disguised: Disguised[] = []
+  if (structure.noise.length > 0) findNoisy({ text, structure, lexicon }, disguised)
+  findSounding({ text, lexicon, evasion }, disguised)
   const hits = disguised.length > 0 ? merged(found, disguised) : found
   const jargon: number[] = []
   const present = new Uint8Array(lexicon.partIds.size)

@@ -1,6 +1,15 @@
 import { CHAR, type CharacterTables } from './character-tables'
 
-import { CELL } from './fold'
+/** Bits of `Alphabet.cells`: the number, the kind above it, and what the text has if any of its units has it. */
+export const CELL = {
+  kindShift: 16,
+  /** Set for all but the everyday Han characters: for what parts, counts or is looked at twice. */
+  markShift: 24,
+  changed: 1 << 25,
+  invisible: 1 << 26,
+  /** Set for every unit met, so that no cell of one is 0. */
+  met: 1 << 27,
+} as const
 
 /** What the parts of a checker know of a folded unit. */
 export interface UnitFacts {

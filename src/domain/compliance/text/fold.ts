@@ -1,4 +1,4 @@
-import type { Alphabet } from './alphabet'
+import { CELL, type Alphabet } from './alphabet'
 
 /** A text as the rules read it: one unit per character, with the way back to the raw offsets. */
 export interface Folded {
@@ -18,17 +18,6 @@ export interface Folded {
   /** Folded UTF-16 units, written out when first asked for; a single one is had from `unitAt`. */
   readonly codes: Uint16Array
 }
-
-/** Bits of `Alphabet.cells`: the number, the kind above it, and what the text has if any of its units has it. */
-export const CELL = {
-  kindShift: 16,
-  /** Set for all but the everyday Han characters: for what parts, counts or is looked at twice. */
-  markShift: 24,
-  changed: 1 << 25,
-  invisible: 1 << 26,
-  /** Set for every unit met, so that no cell of one is 0. */
-  met: 1 << 27,
-} as const
 
 /**
  * Folds width, case, traditional characters and look-alikes and drops invisible characters.
