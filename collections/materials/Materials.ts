@@ -4,6 +4,7 @@ import { materialEndpoints, serveOriginal } from '@/endpoints/materials'
 import { AUDIENCE_LABELS, CLASS_LABELS } from '@/messages/labels'
 import { optionsOf } from '../shared/options'
 import { lentTo } from '../shared/lent'
+import { uploadedBy, uploadingDepartment } from '../shared/upload-fields'
 import { mayManageMaterials, mayReadMaterials, mayUploadMaterials } from './access'
 import { guardMaterialDelete, guardMaterialWrite, refuseFileReplacement } from './hooks'
 
@@ -104,23 +105,9 @@ export const Materials: CollectionConfig = {
       label: { zh: '取代哪一张旧图', en: 'Supersedes' },
       admin: { allowCreate: false, allowEdit: false },
     },
-    {
-      name: 'department',
-      type: 'relationship',
-      relationTo: 'departments',
-      index: true,
-      admin: readOnly,
-      label: { zh: '上传科室', en: 'Department' },
-    },
+    uploadingDepartment,
     lentTo,
-    {
-      name: 'uploadedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      admin: readOnly,
-      label: { zh: '上传人', en: 'Uploaded by' },
-    },
+    uploadedBy,
     {
       name: 'status',
       type: 'select',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { musicEndpoints } from '@/endpoints/music'
 import { holding, nobody, signedIn } from '../shared/access'
+import { uploadedBy } from '../shared/upload-fields'
 import { guardMusicDelete, guardMusicWrite, refuseBareMusic } from './hooks'
 
 const readOnly = { readOnly: true } as const
@@ -64,14 +65,7 @@ export const Music: CollectionConfig = {
       type: 'date',
       label: { zh: '授权有效期至（留空为长期）', en: 'Licence ends (empty: never)' },
     },
-    {
-      name: 'uploadedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      admin: readOnly,
-      label: { zh: '上传人', en: 'Uploaded by' },
-    },
+    uploadedBy,
     {
       name: 'seconds',
       type: 'number',

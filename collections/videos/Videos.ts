@@ -4,6 +4,7 @@ import { videoEditEndpoints } from '@/endpoints/video-edits'
 import { videoEndpoints } from '@/endpoints/videos'
 import { nobody } from '../shared/access'
 import { lentTo } from '../shared/lent'
+import { uploadedBy, uploadingDepartment } from '../shared/upload-fields'
 import { mayManageVideos, mayReadVideos } from './access'
 import { guardVideoDelete, guardVideoWrite, refuseBareVideo } from './hooks'
 
@@ -84,23 +85,9 @@ export const Videos: CollectionConfig = {
       admin: readOnly,
       label: { zh: '剩余秒数', en: 'Seconds left' },
     },
-    {
-      name: 'department',
-      type: 'relationship',
-      relationTo: 'departments',
-      index: true,
-      admin: readOnly,
-      label: { zh: '上传科室', en: 'Department' },
-    },
+    uploadingDepartment,
     lentTo,
-    {
-      name: 'uploadedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      admin: readOnly,
-      label: { zh: '上传人', en: 'Uploaded by' },
-    },
+    uploadedBy,
     ...made('probe', 'play', 'renditions', 'posters', 'film', 'animation', 'warnings', 'failure'),
     { name: 'failureCode', type: 'text', index: true, admin: hidden },
     { name: 'sha256', type: 'text', index: true, admin: hidden },

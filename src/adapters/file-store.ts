@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomainError } from '@/domain/errors'
 import { env } from '@/platform/env'
 import { isMissing } from './archive-files'
 import { sha256 } from './sha256'
+import { writeWhole } from './write-whole'
 
 /** Where a file stands below the media folder; names are made by the server, from hashes. */
 export type Shelf = 'originals' | 'renditions'
@@ -38,21 +38,7 @@ export async function storeFile(
 ): Promise<string> {
   const hash = sha256(bytes)
   const path = pathOf(shelf, fileNameOf(hash, mime))
-  await mkdir(join(env().MEDIA_DIR, shelf), { recursive: true })
-  const part = `${path}.${randomUUID()}.part`
-  try {
-    const file = await open(part, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
+  await writeWhole(path, bytes)
   return hash
 }
 

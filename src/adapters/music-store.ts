@@ -1,47 +1,39 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomainError } from '@/domain/errors'
+import { MUSIC_TYPES, sniffMusic } from '@/domain/media/sniff-music'
 import { env } from '@/platform/env'
 import { sha256 } from './sha256'
+import { writeWhole } from './write-whole'
 
-const folder = (): string => join(env().MEDIA_DIR, 'videos', 'music')
-const pathOf = (hash: string): string => join(folder(), `${hash}.bin`)
+const pathOf = (hash: string): string => join(env().MEDIA_DIR, 'videos', 'music', `${hash}.bin`)
 
 /** Writes a piece of music whole or not at all, under its own hash. Returns its path. */
 export async function storeMusic(bytes: Uint8Array): Promise<string> {
-  await mkdir(folder(), { recursive: true })
-  const part = join(folder(), `${randomUUID()}.part`)
-  try {
-    const file = await open(part, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    const path = pathOf(sha256(bytes))
-    await rename(part, path)
-    return path
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
+  const path = pathOf(sha256(bytes))
+  await writeWhole(path, bytes)
+  return path
 }
 
 /**
- * The path of a piece of music, its bytes just proven.
+ * A piece of music, its bytes just proven, with the type its first bytes show.
  *
  * @throws DomainError `SEAL_BROKEN` (409) when it is gone or holds other bytes
  */
-export async function musicPath(hash: string): Promise<string> {
+export async function storedMusic(hash: string): Promise<{
+  readonly path: string
+  readonly bytes: number
+  readonly mime: string
+  readonly sha256: string
+}> {
   const path = pathOf(hash)
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new DomainError('SEAL_BROKEN', { file: hash, problem: 'missing' }, { cause })
   })
   if (sha256(bytes) !== hash)
     throw new DomainError('SEAL_BROKEN', { file: hash, problem: 'changed' })
-  return path
+  const mime = MUSIC_TYPES[sniffMusic(bytes) ?? 'mp3']
+  return { path, bytes: bytes.length, mime, sha256: hash }
 }
 
 /** Takes a piece away that no document came to name. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,7 @@ import { DomainError } from '@/domain/errors'
 import { VideoFailure } from '@/domain/media/failure-codes'
 import { env } from '@/platform/env'
 import { processSlot } from '@/platform/process-state'
+import { writeWhole } from './write-whole'
 
 /**
  * Where clips stand below the media folder. `sources`: uploads, `files`: what was made of them, both named by
@@ -188,11 +189,7 @@ export async function readNote(source: string, identity: string): Promise<unknow
 }
 
 export async function writeNote(source: string, identity: string, note: unknown): Promise<void> {
-  const target = place('made', source, `${identity}.json`)
-  await mkdir(dirname(target), { recursive: true })
-  const part = `${target}.${randomUUID()}.part`
-  await writeFile(part, JSON.stringify(note))
-  await rename(part, target)
+  await writeWhole(place('made', source, `${identity}.json`), JSON.stringify(note))
 }
 
 /** Takes away a source and all that was made of it. For clips no document names any more. */

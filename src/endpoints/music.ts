@@ -1,11 +1,10 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { musicPath } from '@/adapters/music-store'
-import { fileBytes, streamFile } from '@/adapters/video-store'
+import { storedMusic } from '@/adapters/music-store'
 import { DomainError } from '@/domain/errors'
-import { readRange } from '@/domain/media/byte-range'
 import { uploadMusic } from '@/use-cases/music/upload-music'
 import { readUploadedFile } from './materials'
+import { mediaAnswer } from './media-answer'
 import { deskOf, routeId } from './read-request'
 
 const fields = z.object({
@@ -58,25 +57,7 @@ const listen: Endpoint = {
       req,
       overrideAccess: false,
     })
-    const path = await musicPath(sha256 ?? '')
-    const bytes = (await fileBytes(path)) ?? 0
-    const range = readRange(req.headers.get('range'), bytes)
-    if (range === 'unsatisfiable') {
-      return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${bytes}` } })
-    }
-    const { start, end } = range ?? { start: 0, end: bytes - 1 }
-    return new Response(streamFile(path, { start, end }), {
-      status: range ? 206 : 200,
-      headers: {
-        'Content-Type': 'audio/mpeg',
-        'Content-Length': String(end - start + 1),
-        'Accept-Ranges': 'bytes',
-        'Cache-Control': 'private, max-age=3600',
-        'X-Content-Type-Options': 'nosniff',
-        'Content-Security-Policy': "default-src 'none'; media-src 'self'",
-        ...(range ? { 'Content-Range': `bytes ${start}-${end}/${bytes}` } : {}),
-      },
-    })
+    return mediaAnswer(req, await storedMusic(sha256 ?? ''))
   },
 }
 

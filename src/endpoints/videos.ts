@@ -1,10 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { streamFile, type ReceivedSource } from '@/adapters/video-store'
+import type { ReceivedSource } from '@/adapters/video-store'
 import { DomainError } from '@/domain/errors'
-import { readRange } from '@/domain/media/byte-range'
 import { collected, multipartParts } from '@/platform/http/multipart-stream'
-import { readVideoFile, type VideoFile } from '@/queries/video-file'
+import { readVideoFile } from '@/queries/video-file'
 import { zipOfVideo } from '@/queries/video-zip'
 import { cancelVideo, retryVideo } from '@/use-cases/videos/restart-video'
 import {
@@ -14,6 +13,7 @@ import {
   uploadVideo,
 } from '@/use-cases/videos/upload-video'
 import type { Desk } from '@/use-cases/posts/on-post'
+import { mediaAnswer } from './media-answer'
 import { deskOf, routeId } from './read-request'
 
 const MAX_FIELD = 64 * 1024
@@ -117,32 +117,9 @@ const file: Endpoint = {
   handler: async (req) => {
     const name: unknown = req.routeParams?.['name']
     const found = await readVideoFile(req, routeId(req), typeof name === 'string' ? name : '')
-    return fileResponse(found, req)
+    const download = req.searchParams.get('download')
+    return mediaAnswer(req, found, download ? { 'Content-Disposition': attachment(download) } : {})
   },
-}
-
-function fileResponse(found: VideoFile, req: PayloadRequest): Response {
-  const { path, bytes, mime, sha256 } = found
-  const range = readRange(req.headers.get('range'), bytes)
-  const download = req.searchParams.get('download')
-  const headers = new Headers({
-    'Content-Type': mime,
-    'Accept-Ranges': 'bytes',
-    // Private: whether it may be seen depends on who asks and on what is live now.
-    'Cache-Control': 'private, max-age=3600',
-    ETag: `"${sha256}"`,
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; media-src 'self'",
-    ...(download ? { 'Content-Disposition': attachment(download) } : {}),
-  })
-  if (range === 'unsatisfiable') {
-    headers.set('Content-Range', `bytes */${bytes}`)
-    return new Response(null, { status: 416, headers })
-  }
-  const { start, end } = range ?? { start: 0, end: bytes - 1 }
-  headers.set('Content-Length', String(end - start + 1))
-  if (range) headers.set('Content-Range', `bytes ${start}-${end}/${bytes}`)
-  return new Response(streamFile(path, { start, end }), { status: range ? 206 : 200, headers })
 }
 
 const attachment = (name: string): string =>

@@ -48,15 +48,20 @@ export async function aClip(wish: ClipWish = {}): Promise<Buffer> {
   }
 }
 
+const TONE_ENCODERS = { mp3: 'libmp3lame', m4a: 'aac', wav: 'pcm_s16le' } as const
+
 /** The bytes of an MP3 of one steady tone. */
-export async function aTone(seconds: number): Promise<Buffer> {
+export async function aTone(
+  seconds: number,
+  kind: keyof typeof TONE_ENCODERS = 'mp3',
+): Promise<Buffer> {
   const { binaries } = await videoTools()
   const folder = await mkdtemp(join(tmpdir(), 'yixuan-tone-'))
-  const file = join(folder, 'tone.mp3')
+  const file = join(folder, `tone.${kind}`)
   try {
     await run(binaries.ffmpeg, [
       ...['-v', 'error', '-nostdin', '-y', '-f', 'lavfi'],
-      ...['-i', `sine=f=440:d=${seconds},volume=0.3`, '-c:a', 'libmp3lame', file],
+      ...['-i', `sine=f=440:d=${seconds},volume=0.3`, '-c:a', TONE_ENCODERS[kind], file],
     ])
     return await readFile(file)
   } finally {

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { storedMusic } from '@/adapters/music-store'
+import { sha256 } from '@/adapters/sha256'
 import { NO_EDIT, type ClipEdit } from '@/domain/media/edit'
 import { runNextJob } from '@/jobs/worker'
 import { env } from '@/platform/env'
@@ -248,6 +250,17 @@ describe('logo and music', () => {
       ground.payload.delete({ collection, id, user: ground.users.publicity, overrideAccess: false })
     await expect(remove('music', music)).rejects.toMatchObject({ data: { code: 'MUSIC_IN_USE' } })
     await expect(remove('materials', logo)).rejects.toMatchObject({ data: { code: 'FILE_IN_USE' } })
+  })
+
+  test.each([
+    ['mp3', 'audio/mpeg'],
+    ['m4a', 'audio/mp4'],
+    ['wav', 'audio/wav'],
+  ] as const)('a piece of music in %s is served as what it is', async (kind, mime) => {
+    const tone = await aTone(8, kind)
+    const added = await addMusic(LICENSED, tone)
+    expect([added.status, codeOf(added)]).toEqual([201, undefined])
+    expect(await storedMusic(sha256(tone))).toMatchObject({ mime, bytes: tone.length })
   })
 
   test('music comes from publicity, with its licence, and is music', async () => {

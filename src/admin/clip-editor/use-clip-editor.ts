@@ -6,6 +6,7 @@ import { readEdit } from '@/domain/media/stored-edit'
 import type { ClipEditing } from '@/queries/clip-editing'
 import type { EditWish } from '@/use-cases/videos/edit-video'
 import { callApi } from '../shared/call-api'
+import { useAskBeforeLeaving } from '../shared/use-ask-before-leaving'
 import type { Clip } from '../videos/clip'
 import { dropDraft, keepDraft, readDraft } from './editor-draft'
 import { isSameWish, wishOf } from './wish'
@@ -111,15 +112,6 @@ export function useClipEditor(clip: Clip, onSaved: () => void): ClipEditor {
     undo: () => send('undo-edit', { base: version }),
     restore: () => send('edit', { edit: wishOf(NO_EDIT), base: version }),
   }
-}
-
-function useAskBeforeLeaving(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isChanged])
 }
 
 /** What the editor needs beside the clip; null until it is known. */

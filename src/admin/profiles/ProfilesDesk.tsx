@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { DEFAULT_SET, type ProfileSet } from '@/domain/media/profile-set'
 import type { RenditionProfile } from '@/domain/media/profiles'
 import { speakProfiles } from '@/messages/profiles'
@@ -8,6 +8,7 @@ import { Button } from '../shared/Button'
 import { callApi } from '../shared/call-api'
 import { Notice } from '../shared/Notice'
 import { sayDone } from '../shared/say-done'
+import { useAskBeforeLeaving } from '../shared/use-ask-before-leaving'
 import { useLanguage } from '../shared/use-language'
 import { newProfile } from './profile-form'
 import { ProfileCard } from './ProfileCard'
@@ -29,7 +30,7 @@ export function ProfilesDesk({ mayEdit, ...given }: Props) {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const isChanged = !isSame(set, stored)
-  useLeaveWarning(isChanged)
+  useAskBeforeLeaving(isChanged)
 
   const change = (next: Partial<ProfileSet>) => {
     setRefusal(null)
@@ -117,13 +118,3 @@ const switched = (off: readonly string[], key: string, isOn: boolean): string[] 
   ...off.filter((one) => one !== key),
   ...(isOn ? [] : [key]),
 ]
-
-/** The browser asks before it leaves a page with unsaved changes. */
-function useLeaveWarning(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isChanged])
-}

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
@@ -8,32 +7,24 @@ import { speakReview } from '@/messages/review'
 import { deskReview, type DeskReview } from '@/queries/desk-review'
 import type { Reader } from '@/queries/readable-post'
 import { Notice } from '../shared/Notice'
+import { DeskFrame } from '../shell/DeskFrame'
 import { ReviewDesk } from './ReviewDesk'
 import './review.css'
 
 /** 审稿, at `/admin/review/:id`: one sealed revision, judged. */
-export async function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const segments = params?.['segments']
+export async function ReviewView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const segments = view.params?.['segments']
   const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/review/${id}`)}`)
+  const path = `/admin/review/${id}` as const
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
   const language = req.i18n.language.startsWith('en') ? 'en' : 'zh'
   const reader = { payload: req.payload, user: req.user, now: new Date() }
   const content = await reviewOf(reader, id, language)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams ? { searchParams } : {})}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <DeskFrame view={view} path={path}>
       {content}
-    </DefaultTemplate>
+    </DeskFrame>
   )
 }
 

@@ -5,8 +5,9 @@ import { SOURCE_LIMITS } from '@/domain/media/guard'
 import { speakVideos } from '@/messages/videos'
 import { Button } from '../shared/Button'
 import { Notice } from '../shared/Notice'
+import type { Progress } from '../shared/upload-file'
 import { useLanguage } from '../shared/use-language'
-import { uploadClip, type Clip, type Sending } from './clip'
+import { uploadClip, type Clip } from './clip'
 
 interface Props {
   readonly onDone: (clip: Clip) => void
@@ -16,7 +17,7 @@ interface Props {
 export function UploadClip({ onDone }: Props) {
   const say = speakVideos(useLanguage())
   const input = useRef<HTMLInputElement>(null)
-  const [sending, setSending] = useState<Sending | null>(null)
+  const [sending, setSending] = useState<Progress | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const send = async (file: File | undefined) => {
     if (!file || sending) return
@@ -59,7 +60,7 @@ export function UploadClip({ onDone }: Props) {
   )
 }
 
-function SendingBar({ share, secondsLeft }: Sending) {
+function SendingBar({ share, secondsLeft }: Progress) {
   const say = speakVideos(useLanguage())
   const left =
     secondsLeft !== null && secondsLeft > 2

@@ -1,8 +1,8 @@
 import { profilesInUse, type ProfileSet } from '@/domain/media/profile-set'
 import type { StoredClip } from '@/domain/media/stored-clip'
 import { speakVideos } from '@/messages/videos'
-import { callApi, offlineAnswer, refusalOf, type Answer } from '../shared/call-api'
-import { pageLanguage } from '../shared/page-language'
+import { callApi, type Answer } from '../shared/call-api'
+import { uploadFile, type Progress } from '../shared/upload-file'
 
 /** A clip as the API answers it. */
 export type Clip = StoredClip & {
@@ -37,45 +37,15 @@ export function lengthWords(seconds: number, language: string): string {
   return say('minutes', { minutes, seconds: String(whole % 60).padStart(2, '0') })
 }
 
-export interface Sending {
-  /** 0 to 1 of the file sent. */
-  readonly share: number
-  readonly secondsLeft: number | null
-}
-
-/** `POST /api/videos` with the progress of sending, which `fetch` does not tell. Never rejects. */
+/** `POST /api/videos`. Never rejects. */
 export function uploadClip(
   file: File,
-  onProgress: (sending: Sending) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Answer<{ readonly doc: Clip }>> {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ title: file.name.replace(/\.[a-z0-9]{1,5}$/i, '') }))
   form.set('file', file)
-  const begun = performance.now()
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', '/api/videos')
-    request.responseType = 'json'
-    request.setRequestHeader('Accept-Language', pageLanguage())
-    request.upload.onprogress = ({ loaded, total }) => {
-      const seconds = (performance.now() - begun) / 1000
-      const secondsLeft = seconds > 1 ? Math.ceil((seconds / loaded) * (total - loaded)) : null
-      onProgress({ share: loaded / total, secondsLeft })
-    }
-    request.onload = () => {
-      const response: unknown = request.response
-      // The answer of our own endpoint, in the shape the contract gives it.
-      resolve(
-        request.status === 201
-          ? { ok: true, data: response as { doc: Clip } }
-          : refusalOf(request.status, response),
-      )
-    }
-    request.onerror = () => {
-      resolve(offlineAnswer())
-    }
-    request.send(form)
-  })
+  return uploadFile('/api/videos', form, onProgress)
 }
 
 export const readClips = (ids: readonly string[] | null): Promise<Answer<{ docs: Clip[] }>> => {

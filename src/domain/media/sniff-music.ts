@@ -3,6 +3,12 @@ export const MUSIC_HEAD = 16
 
 export type MusicKind = 'mp3' | 'm4a' | 'wav'
 
+export const MUSIC_TYPES: Readonly<Record<MusicKind, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+}
+
 /** What the first bytes say a piece of music is; null for anything else, whatever its name. */
 export function sniffMusic(head: Uint8Array): MusicKind | null {
   const text = String.fromCharCode(...head.subarray(0, MUSIC_HEAD))

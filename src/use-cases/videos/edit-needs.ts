@@ -1,5 +1,5 @@
 import { originalPath } from '@/adapters/file-store'
-import { musicPath } from '@/adapters/music-store'
+import { storedMusic } from '@/adapters/music-store'
 import type { ClipEdit } from '@/domain/media/edit'
 import { VideoFailure } from '@/domain/media/failure-codes'
 import type { RenditionProfile } from '@/domain/media/profiles'
@@ -37,7 +37,7 @@ export async function editFiles({
   try {
     return {
       logoFile: hasLogo && logo ? await originalPath(logo.sha256, 'image/png') : null,
-      musicFile: music ? await musicPath(music.sha256) : null,
+      musicFile: music ? (await storedMusic(music.sha256)).path : null,
     }
   } catch (cause) {
     throw new VideoFailure('VIDEO_EDIT_FILE_GONE', {}, { cause })
