@@ -102,6 +102,7 @@ function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): bo
     if (to <= at && !crossesClauseOutsideQuotes(sentence, to, at)) return true
   }
   if (sentence.hasAny(HOUSES)) return false
+  if (sentence.hasBehind('doubt', end)) return true
   return sentence.has('mention') && sentence.hasAny(['neg', 'debunk', 'refute', 'avoided'])
 }
 

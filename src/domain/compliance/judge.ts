@@ -44,11 +44,16 @@ function judge(
 ): Severity | 'no-claim' | null {
   if (!meetsNeeds(candidate, sentence, input)) return null
   const severity = severityOf(candidate, sentence, input)
+  if (candidate.rule === 'PRIV-RECORD' && isKeptFrom(candidate, sentence)) return null
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
   if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
   return crossesWords(input, candidate) ? null : severity
 }
+
+/** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */
+const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>
+  sentence.isNegated(start) || sentence.isRefutedAfter(end)
 
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */
 function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence, out: Judged[]) {

@@ -12,6 +12,7 @@ const NAMES = [
   'vaccinated',
   'medicated',
   'public',
+  'inspect',
   'subject',
   'near',
   'region',

@@ -133,7 +133,8 @@ function isPromoted(
       )
     case 'ENDO':
       return (
-        sentence.hasAny(['product', 'goods', 'we', 'visitLure']) ||
+        sentence.hasAny(['product', 'goods', 'visitLure']) ||
+        (sentence.has('we') && input.genre !== 'news') ||
         (sentence.has('own') && input.genre === 'service')
       )
     case 'PROMO':

@@ -3,9 +3,11 @@ export const DENIAL_PARTS = {
   /** What a quoted wording is called when it is talked about. */
   mention: `说法 字样 词语 字眼 用语 表述 提法 措辞 等词 一词 二词 这类话 这样的话 这种话 这句话 这些话 等话 招牌 名头 旗号 幌子 头衔 口号 宣传语 广告词 广告语 标语 标题 文案 旧稿 原稿 稿件 内容 承诺 保证 套话`,
   /** What keeps from a wording; it stands before it. */
-  avoided: `不使用 不再使用 不用 不写 不得 不出现 不含有 不许 不准 避免 慎用 禁用 停用 勿用 不能写 不能用 不能说 不要写 不要用 不要说 别写 别用 别说 拒绝 严禁 禁止`,
+  avoided: `不使用 不再使用 不用 不写 不得 不出现 不含有 不许 不准 避免 慎用 禁用 停用 勿用 不能写 不能用 不能说 不要写 不要用 不要说 别写 别用 别说 拒绝 严禁 禁止 不公布 不统计 不追求 不谈 不讲 不说 不提 不比`,
   /** What was done about a wording that should not have been there. */
   retracted: `删除 删去 删掉 已删 撤下 撤回 撤稿 下架 更正 改为 改成 换成 整改 通报批评 被通报 约谈 扣分 批评 处分 处罚 叫停`,
+  /** Said behind a quoted wording, it doubts it: 听着好听, 再问一遍, 饿着的是病人自己. */
+  doubt: `听着 听起来 听上去 听了 好听 可要是 可是 却 说不通 没意义 没有意义 没道理 不算数 皱眉 摇头 再问 问清 问一问 当面问 问问医生 问医生 核实 核对 的是自己 的是病人 的是患者 饿着的是 饿的是 吃亏的是 受罪的是 坑的是 照样 哪有`,
   /** What is the newest of its kind by date, not by merit. */
   norm: `规范 标准 指南 共识 规程 条例 政策 目录 版本 规定 要求 细则 口径 准则 诊疗方案 技术方案 防控方案`,
   /** Rates that say nothing of healing when an examination or an inspection stands before them. */

@@ -6,7 +6,7 @@ import type { TermMode } from './terms'
  * `hedge` an honest hedge in the clause lifts it · `mild` a dietary hedge lifts it · `doctor` a doctor, a
  * guideline or a warning in the sentence lifts it · `if` a condition lifts it · `source` a named source lifts it ·
  * `subject` needs the own house, a named hospital or a product in the sentence · `near` the same, or a bare "we" ·
- * `region`, `place` further needs · `negated` the negation belongs to the claim.
+ * `inspect` an inspection lifts it · `region`, `place` further needs · `negated` the negation belongs to the claim.
  */
 export interface PatternSpec {
   readonly rule: string
@@ -26,7 +26,7 @@ export const PATTERNS: readonly PatternSpec[] = [
   // ── cure ──
   p('CURE-CLAIM', 'firm', ['dur|quick|dose healStrong|tamed', 8, 'hedge']),
   p('CURE-CLAIM', 'firm', ['dur|quick healWeak', 6, 'hedge near']),
-  p('CURE-CLAIM', 'firm', ['dur dur healWeak', 6, 'hedge']),
+  p('CURE-CLAIM', 'firm', ['dur dur healWeak', 3, 'hedge']),
   p('CURE-CLAIM', 'firm', ['sure healStrong|tamed', 8, 'hedge doctor']),
   p('CURE-CLAIM', 'firm', ['sure|everyone healWeak', 6, 'hedge near']),
   p('CURE-CLAIM', 'firm', ['never|forever relapse', 6, 'hedge']),
@@ -45,6 +45,8 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', 'firm', ['product|goods never', 12, 'hedge']),
   p('CURE-CLAIM', 'firm', ['own|we|hospital tamed', 14, 'hedge']),
   p('CURE-CLAIM', 'quiet', ['own|we|hospital healStrong', 14, 'hedge']),
+  p('CURE-CLAIM', 'firm', ['dur|quick|dose|sure|everyone settled', 10, 'hedge medicated']),
+  p('CURE-CLAIM', 'firm', ['own|hospital|product|goods settled', 14, 'hedge medicated']),
   // ── rates ──
   p('RATE-EFFECT', 'firm', ['rateWord pct', 10, 'source']),
   p('RATE-EFFECT', 'firm', ['rateWord everyPct', 10, 'source']),
@@ -101,6 +103,11 @@ export const PATTERNS: readonly PatternSpec[] = [
   // ── superstition ──
   p('SUPER-SPIRIT', 'firm', ['spirit spiritWorks|tamed|healStrong', 12]),
   p('SUPER-SPIRIT', 'firm', ['disease|spiritWorks spirit', 6]),
+  p('SUPER-MIRACLE', 'firm', [
+    'folkRemedy healStrong|tamed|vanish|sure|everyone|quick',
+    8,
+    'hedge',
+  ]),
   p('SUPER-HEIRLOOM', 'firm', ['heirloom heirloomThing', 6]),
   p('SUPER-HEIRLOOM', 'firm', ['heirloomThing heirloom', 4]),
   // ── medicines ──
@@ -130,6 +137,7 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('PROMO-LURE', 'firm', ['discount', 0, 'public']),
   p('PROMO-LURE', 'firm', ['discountWeak discount|scarcity|visit|nowPrice|personal', 20, 'public']),
   p('PROMO-LURE', 'firm', ['discount|scarcity|visit|personal discountWeak', 20, 'public']),
+  p('PROMO-LURE', 'firm', ['saleDay bookHere|discount|gift|visit|nowPrice', 16]),
   p('PROMO-LURE', 'firm', ['scarcity', 0, 'public notService']),
   p('PROMO-LURE', 'firm', ['wasPrice nowPrice', 14]),
   p('PROMO-LURE', 'firm', ['bringFriend', 0]),
@@ -137,7 +145,13 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('PROMO-CONTACT', 'firm', ['contactVerb contactThing', 5, 'notService']),
   p('PROMO-CONTACT', 'firm', ['bookHere', 0, 'notService']),
   p('PROMO-CONTACT', 'firm', ['contactLabel', 0, 'notService notAd']),
-  p('PROMO-VISIT', 'firm', ['visit seek', 10, 'notService']),
+  p('PROMO-VISIT', 'firm', ['visit seek', 10, 'inspect notService']),
+  p('PROMO-VISIT', 'firm', [
+    'hurry we|own|hospital|discount|discountWeak|scarcity|gift',
+    8,
+    'notService',
+  ]),
+  p('PROMO-VISIT', 'firm', ['discount|discountWeak|scarcity|gift hurry', 14, 'notService']),
   p('PROMO-VISIT', 'firm', ['visitLure', 0, 'notService']),
   p('PROMO-PRAISE', 'firm', ['own|hospital equip praiseThing', 14]),
   // ── false science ──
@@ -210,6 +224,7 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('GOV-NAME', 'firm', ['officer officerDoes', 5, 'notPolicy']),
   p('SUPER-SPIRIT', 'firm', ['charm charmWorks', 12]),
   p('SUPER-SPIRIT', 'firm', ['charmWorks charm', 5]),
+  p('SUPER-SPIRIT', 'firm', ['fate organ|disease', 10]),
   p('DRUG-STOP', 'firm', ['pill pillOff', 8, 'doctor']),
   p('DRUG-STOP', 'firm', ['pillOff pill', 5, 'doctor']),
   p('DRUG-STOP', 'firm', ['pill instead', 12, 'doctor']),
@@ -225,6 +240,7 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('FEAR-BAIT', 'firm', ['secret secretEffect', 10]),
   p('CITE-VAGUE', 'firm', ['nobody nobodySays bigEffect', 20, 'source']),
   p('AI-TRACE', 'firm', ['chat', 0, 'negated']),
+  p('AI-TRACE', 'firm', ['chatLike chatLike', 30, 'negated']),
   p('MI-FRAUD', 'firm', ['purse perk', 12, 'negated']),
   p('MI-FRAUD', 'firm', ['perk purse', 10, 'negated']),
   p('EPI-NEWS', 'firm', ['gossip crowd', 14, 'official']),
