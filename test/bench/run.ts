@@ -50,7 +50,7 @@ for (const name of asked.length > 0 ? asked : known) {
     reports.push(report)
     console.log(`\n${report}`)
   } else {
-    const program = spawnSync(process.execPath, ['--import', LOADER, at(`./${name}.ts`)], {
+    const program = spawnSync(process.execPath, ['--import', LOADER, at(`./${name}.ts`), ...argv], {
       encoding: 'utf8',
     })
     console.log(program.stdout, program.stderr)

@@ -9,7 +9,8 @@ export interface BenchClip {
   readonly name: string
   readonly file: string
   readonly args: (seconds: number) => readonly string[]
-  readonly goals: readonly { readonly against: Rival; readonly goal: number }[]
+  /** Null: only for comparison. */
+  readonly goals: readonly { readonly against: Rival; readonly goal: number | null }[]
   /** Is in a form that may be copied, sound included; a minute long, as such uploads are. */
   readonly isRight: boolean
 }
@@ -40,7 +41,7 @@ export const CLIPS: readonly BenchClip[] = [
     goals: [
       { against: 'naive', goal: 0.25 },
       { against: 'scale-first', goal: 0.4 },
-      { against: 'own-size', goal: 0.4 },
+      { against: 'own-size', goal: null },
     ],
     isRight: false,
   },

@@ -25,8 +25,8 @@ interface Quality {
 }
 
 /**
- * SSIM of every rendition and of a bare ffmpeg encode at its bit rate, both against the same picture without loss;
- * and how loud it is.
+ * SSIM of every rendition and of a bare ffmpeg encode at its bit rate, both of and against the same picture without
+ * loss; and how loud it is.
  */
 export async function benchQuality(bench: Quality): Promise<void> {
   const { tools, folder, file } = bench
@@ -70,14 +70,14 @@ async function compareOne(
   await rm(bare)
 }
 
-/** The very picture the profile asks for, encoded without loss. */
+/** The very picture our encoder was given for the profile, prepared together with the others, without loss. */
 async function withoutLoss(
   { tools, folder, file, seconds }: Quality,
   profile: RenditionProfile,
 ): Promise<string> {
   const source = await acceptSource({ ffprobe: tools.binaries.ffprobe, file })
   const plan = planTranscode({
-    ...{ source, profiles: [profile], features: tools.capabilities, allowCopy: false },
+    ...{ source, profiles: DEFAULT_PROFILES, features: tools.capabilities, allowCopy: false },
     loudness: null,
   })
   const lossless: TranscodePlan = {
@@ -88,15 +88,16 @@ async function withoutLoss(
       bits: { mode: 'quality', crf: 1, maxKbps: 500_000 },
     })),
   }
+  const outputs = lossless.outputs.filter(({ key }) => key === profile.key)
   const command = encodeCommand({
     plan: lossless,
     source: { file, start: 0, seconds: null, isForgiving: false },
-    ...{ folder: join(folder, 'reference'), outputs: lossless.outputs, loose: [] },
+    ...{ folder: join(folder, 'reference'), outputs, loose: [] },
     ...{ withFilm: false, withSound: false, speech: null },
     ...{ music: null, logoFile: null, musicFile: null },
   })
   await runOrFail(tools, command, { cwd: folder, expectedSeconds: seconds, limits: LIMITS })
-  return join(folder, 'reference', lossless.outputs[0]?.file ?? '')
+  return join(folder, 'reference', outputs[0]?.file ?? '')
 }
 
 async function pictureKbps({ binaries }: VideoTools, file: string): Promise<number> {

@@ -94,7 +94,7 @@ async function compare(
   sides: {
     readonly a: () => Promise<unknown>
     readonly b: () => Promise<unknown>
-    readonly goal: number
+    readonly goal: number | null
   },
 ): Promise<void> {
   const a: number[] = []
@@ -106,8 +106,10 @@ async function compare(
   const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0)
   const ratio = sum(a) / sum(b)
   const list = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(' ')
+  const judged =
+    sides.goal === null ? '' : ` (goal ≤ ${sides.goal}) ${ratio <= sides.goal ? 'met' : 'MISSED'}`
   console.log(
-    `${label.padEnd(44)} ${ratio.toFixed(3)} (goal ≤ ${sides.goal}) ${ratio <= sides.goal ? 'met' : 'MISSED'}   CPU-s A ${list(a)} · B ${list(b)}`,
+    `${label.padEnd(44)} ${ratio.toFixed(3)}${judged}   CPU-s A ${list(a)} · B ${list(b)}`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -76,6 +76,11 @@ async function clipOf(id: string) {
 }
 
 const files = (): string[] => readdirSync(join(env().MEDIA_DIR, 'videos', 'files')).sort()
+/** When each clip's bytes were written: a second encode would give the same name a newer file. */
+const clipTimes = () =>
+  files()
+    .filter((name) => name.endsWith('.mp4'))
+    .map((name) => [name, statSync(join(env().MEDIA_DIR, 'videos', 'files', name)).mtimeMs])
 const hashes = async (id: string) => (await clipOf(id)).renditions.map(({ sha256 }) => sha256)
 const save = async (id: string, edit: object, person: Person = 'writer') =>
   send(person, `/api/videos/${id}/edit`, { edit, base: (await clipOf(id)).editVersion })
@@ -114,15 +119,23 @@ describe('an edit', () => {
     expect(files()).toEqual(made)
   })
 
-  test('of the cover makes pictures alone', async () => {
+  test('of the cover makes covers alone, of that frame, and encodes no clip again', async () => {
     const id = await aReadyClip(2, ['mp_material', 'preview'])
-    const [clip, posters] = [await hashes(id), (await clipOf(id)).posters]
-    await save(id, { coverAt: 1.6 })
-    await work()
+    const [clip, before] = [await hashes(id), await clipOf(id)]
+    const made = clipTimes()
+    for (const coverAt of [1.6, 0.4]) {
+      await save(id, { coverAt })
+      await work()
+      const after = await clipOf(id)
+      expect(after).toMatchObject({ status: 'ready', animation: before.animation })
+      expect(after.film.map(({ sha256, isCover }) => [sha256, isCover])).toEqual(
+        before.film.map(({ sha256 }) => [sha256, false]),
+      )
+      expect(after.posters.map(({ key }) => key)).toEqual(before.posters.map(({ key }) => key))
+      expect(after.posters[0]?.sha256).not.toBe(before.posters[0]?.sha256)
+    }
     expect(await hashes(id)).toEqual(clip)
-    expect((await clipOf(id)).posters.map(({ sha256 }) => sha256)).not.toEqual(
-      posters.map(({ sha256 }) => sha256),
-    )
+    expect(clipTimes()).toEqual(made)
   })
 
   test('takes subtitles from a file, counts what it cannot read and burns nothing it was not given', async () => {

@@ -48,12 +48,10 @@ export async function makePictures(request: PictureRequest): Promise<Pictures> {
   const strip = await namesIn(folder, /^strip-\d{3}\.jpg$/)
   const chosen = chooseCover(await greyFrames(folder), JUDGE_SIZE)
   const { coverAt } = plan.film
-  const isAtHand = coverAt === null && frames[chosen] !== undefined
-  if (!isAtHand && plan.posters.length > 0) {
-    const start = coverAt ?? plan.film.at[strip.length > 0 ? chosen : -1] ?? source.start
-    await runOrFail(tools, stillCommand({ ...source, start, seconds: null }, plan, folder), context)
-  }
-  const posters = await makePosters(request, isAtHand ? (frames[chosen] ?? '') : COVER_FILE)
+  const atHand = coverAt === null ? frames[chosen] : undefined
+  const start = coverAt ?? plan.film.at[strip.length > 0 ? chosen : -1] ?? source.start
+  const posters =
+    atHand === undefined ? await coversFrom(request, start) : await makePosters(request, atHand)
   const animation = await makeAnimation(request, strip.length)
   return {
     posters,
@@ -64,6 +62,17 @@ export async function makePictures(request: PictureRequest): Promise<Pictures> {
       isCover: coverAt === null && n === chosen,
     })),
   }
+}
+
+/** Covers of the frame at this second of the upload. */
+export async function coversFrom(
+  request: PictureRequest,
+  start: number,
+): Promise<FinishedPicture[]> {
+  const { tools, context, plan, source, folder } = request
+  if (plan.posters.length === 0) return []
+  await runOrFail(tools, stillCommand({ ...source, start, seconds: null }, plan, folder), context)
+  return makePosters(request, COVER_FILE)
 }
 
 async function greyFrames(folder: string): Promise<Uint8Array> {

@@ -181,8 +181,8 @@ export const VIDEO_FAILURES = {
   ),
   VIDEO_DISK_FULL: message(
     503,
-    '服务器磁盘空间不足，视频没有处理完。请联系信息科清理磁盘后，点“重新处理”。',
-    'The server ran out of disk space. Ask IT to free some, then retry.',
+    '服务器磁盘空间不足，视频没有存下或没有处理完。请联系信息科清理磁盘，然后重新上传，或点“重新处理”。',
+    'The server ran out of disk space. Ask IT to free some, then upload again or retry.',
   ),
   VIDEO_OUT_OF_MEMORY: message(
     503,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FinishedClip } from '@/adapters/ffmpeg/finished-clip'
+import type { FinishedClip, FinishedPicture } from '@/adapters/ffmpeg/finished-clip'
 import { sha256 } from '@/adapters/sha256'
 import {
   hasFile,
@@ -144,6 +144,22 @@ export async function keepFinished(
     await writeNote(source, renditionKey(profile, edit), note)
   }
   await writeNote(source, picturesKey(edit), { posters: clip.posters, film, animation })
+  await removeFolder(folder)
+}
+
+/** Moves new covers to their place and notes them with the filmstrip and thumbnail of an earlier edit. */
+export async function keepCovers(
+  { sha256: source, edit }: Made,
+  folder: string,
+  made: { readonly posters: readonly FinishedPicture[]; readonly film: MadePictures },
+): Promise<void> {
+  const { posters, film } = made
+  await keepMade(
+    folder,
+    posters.map((one) => ({ ...one, mime: MIME.picture })),
+  )
+  const frames = film.film.map((frame) => ({ ...frame, isCover: false }))
+  await writeNote(source, picturesKey(edit), { ...film, posters, film: frames })
   await removeFolder(folder)
 }
 

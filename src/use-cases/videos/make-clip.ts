@@ -1,5 +1,6 @@
 import { convertAccepted } from '@/adapters/ffmpeg/convert-clip'
 import { acceptSource } from '@/adapters/ffmpeg/ffprobe'
+import { makeCovers } from '@/adapters/ffmpeg/make-covers'
 import type { ClipProgress } from '@/adapters/ffmpeg/run-plan'
 import { fileNameOf, removeFolder, sourcePath, workFolder } from '@/adapters/video-store'
 import type { VideoWarning } from '@/domain/media/failure-codes'
@@ -11,9 +12,11 @@ import {
   type StoredClip,
   type StoredPlay,
 } from '@/domain/media/stored-clip'
+import { canonicalJson } from '@/domain/review/canonical-json'
 import {
   findMadePictures,
   findMadeRendition,
+  keepCovers,
   keepFinished,
   MIME,
   type MadePictures,
@@ -49,20 +52,25 @@ export async function makeClip(clip: StoredClip, reins: Reins): Promise<Finished
   // What a run left that was killed after its files had found their places.
   await removeFolder(done)
   const missing = await profilesToMake(clip, profiles)
-  if (missing.length > 0) {
-    requireWords(tools.capabilities, clip.edit, missing)
-    const finished = await convertAccepted(tools, source, {
-      ...{ file, workFolder: folder, outputFolder: done, profiles: missing, ...reins },
-      ...(await editFiles(clip.edit)),
-      edit: clip.edit,
-    })
-    await keepFinished(clip, done, { clip: finished, profiles: missing })
+  const folders = { file, workFolder: folder, outputFolder: done, edit: clip.edit }
+  const film = missing.length > 0 ? null : await filmForNewCover(clip)
+  if (film) {
+    const at = clip.edit.coverAt ?? 0
+    const posters = await makeCovers(tools, source, { ...folders, at, profiles, signal })
+    await keepCovers(clip, done, { posters, film })
+  } else if (missing.length > 0 || !(await findMadePictures(clip))) {
+    // Pictures come with any run; where only they are lost, the cheapest profile brings them back.
+    const wanted = missing.length > 0 ? missing : profiles.slice(-1)
+    requireWords(tools.capabilities, clip.edit, wanted)
+    const files = await editFiles(clip.edit)
+    const request = { ...folders, ...files, ...reins, profiles: wanted }
+    const finished = await convertAccepted(tools, source, request)
+    await keepFinished(clip, done, { clip: finished, profiles: wanted })
   }
   const made = await collect(clip, profiles)
   return { ...made, probe: clipProbe(source), warnings: distinct(made.warnings, source.warnings) }
 }
 
-/** Pictures come with any run; where only they are lost, the cheapest profile brings them back. */
 async function profilesToMake(
   clip: StoredClip,
   profiles: readonly RenditionProfile[],
@@ -71,8 +79,23 @@ async function profilesToMake(
   for (const profile of profiles) {
     if ((await findMadeRendition(clip, profile)) === null) missing.push(profile)
   }
-  if (missing.length > 0 || (await findMadePictures(clip))) return missing
-  return profiles.slice(-1)
+  return missing
+}
+
+/**
+ * The filmstrip of an earlier edit that shows the same stretch of the clip, when nothing but a cover chosen by hand is
+ * missing; null when there is more to do, or nothing.
+ */
+async function filmForNewCover(clip: StoredClip): Promise<MadePictures | null> {
+  const { edit, editHistory, sha256 } = clip
+  if (edit.coverAt === null || (await findMadePictures(clip))) return null
+  const past = editHistory.map((one) => one.edit).reverse()
+  for (const earlier of [{ ...edit, coverAt: null }, ...past]) {
+    if (canonicalJson(earlier.trim) !== canonicalJson(edit.trim)) continue
+    const made = await findMadePictures({ sha256, edit: earlier })
+    if (made) return made
+  }
+  return null
 }
 
 interface Collected {
