@@ -6,15 +6,16 @@ import { flagsFrom } from './pattern-flags'
 type Attach = Pick<Lexicon, 'kinds' | 'partIds'>
 type Compiled = Pick<Lexicon, 'anchors' | 'starts'>
 
-/** The kinds of words that may fill a step: their numbers, and 1 for each of them by number. */
+/** The kinds of words that may fill a step: their numbers, and a bit for each from `row` on. */
 interface Step {
   readonly kinds: readonly number[]
-  readonly accepts: Uint8Array
+  readonly row: number
 }
 
 /** kind → the patterns that may begin with it, in the order of the table. */
 export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): Compiled {
-  const stepOf = stepsOf(attach)
+  const width = (attach.kinds.length + 31) >> 5
+  const { stepOf, bits } = stepsOf(attach, width)
   const starting = attach.kinds.map((): CompiledPattern[] => [])
   const seconds = new Map<CompiledPattern, readonly number[]>()
   for (const { rule, mode, seq, gap, flags } of specs) {
@@ -23,7 +24,7 @@ export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): 
       rule,
       code: codeOf(rule),
       mode,
-      steps: steps.map(({ accepts }) => accepts),
+      steps: steps.map(({ row }) => row),
       gap,
       flags: flagsFrom(flags ? flags.split(' ').filter(Boolean) : []),
     }
@@ -31,32 +32,34 @@ export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): 
     for (const kind of steps[0]!.kinds) starting[kind]!.push(pattern)
   }
   const anchors = anchorsOf(starting)
-  return { anchors, starts: startsOf(anchors, seconds) }
+  const starts = { ...startsOf(anchors, seconds), steps: Int32Array.from(bits) }
+  return { anchors, starts }
 }
 
-function stepsOf({ kinds, partIds }: Attach) {
+function stepsOf({ kinds, partIds }: Attach, width: number) {
+  const bits: number[] = []
   const playing: number[][] = Array.from(partIds, () => [])
   kinds.forEach((parts, kind) => {
     for (const part of parts) playing[part]!.push(kind)
   })
   const known = new Map<string, Step>()
-  return (name: string): Step => {
+  const stepOf = (name: string): Step => {
     let step = known.get(name)
     if (step) return step
-    const accepts = new Uint8Array(kinds.length)
-    const filling: number[] = []
+    const row = bits.length
+    const filling = new Set<number>()
     for (const part of name.split('|')) {
       const id = partIds.get(part)
       if (id === undefined) throw new Error(`pattern names an unknown part: ${part}`)
-      for (const kind of playing[id]!) {
-        if (accepts[kind] === 0) filling.push(kind)
-        accepts[kind] = 1
-      }
+      for (const kind of playing[id]!) filling.add(kind)
     }
-    step = { kinds: filling, accepts }
+    for (let w = 0; w < width; w++) bits.push(0)
+    for (const kind of filling) bits[row + (kind >> 5)]! |= 1 << (kind & 31)
+    step = { kinds: [...filling], row }
     known.set(name, step)
     return step
   }
+  return { stepOf, bits }
 }
 
 /** Kinds with the same patterns share one anchor. */
@@ -87,11 +90,11 @@ function anchorsOf(starting: readonly CompiledPattern[][]): (Anchor | null)[] {
 function startsOf(
   anchors: readonly (Anchor | null)[],
   seconds: ReadonlyMap<CompiledPattern, readonly number[]>,
-): Starts {
+): Omit<Starts, 'steps'> {
   const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
   const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
   const width = (anchors.length + 31) >> 5
-  const second = new Uint32Array(all.length * width)
+  const second = new Int32Array(all.length * width)
   all.forEach(({ longer }, at) => {
     for (const pattern of longer)
       for (const kind of seconds.get(pattern)!)

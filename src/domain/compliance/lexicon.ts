@@ -13,8 +13,8 @@ export interface CompiledPattern {
   readonly mode: TermMode
   /** The part of `rule` before the hyphen. */
   readonly code: string
-  /** For each step, 1 for every kind of word that may fill it. */
-  readonly steps: readonly Uint8Array[]
+  /** For each step, the row of `Starts.steps` with the kinds of words that may fill it. */
+  readonly steps: readonly number[]
   readonly gap: number
   readonly flags: PatternFlags
 }
@@ -60,7 +60,9 @@ export interface Starts {
   /** anchor → 1 when it has patterns of one step. */
   readonly isAlone: Uint8Array
   /** anchor × width + kind / 32 → a bit for every kind that may be a second step. */
-  readonly second: Uint32Array
+  readonly second: Int32Array
+  /** Step row + kind / 32 → a bit for every kind that may fill the step. */
+  readonly steps: Int32Array
   readonly width: number
 }
 

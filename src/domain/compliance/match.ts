@@ -57,7 +57,7 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
       const anchor = anchors[kind]!
       sentence ??= { index, firstHit, lastHit: hit }
       if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
-      if (anchor) collect({ data, kindOf, anchor, sentence, goesOn, out }, i)
+      if (anchor) collect({ data, kindOf, starts, anchor, sentence, goesOn, out }, i)
     }
   }
   return out
@@ -106,13 +106,17 @@ function addTerms(terms: readonly CompiledTerm[], { data, sentence, out }: TermI
 interface AnchorInput {
   readonly data: Int32Array
   readonly kindOf: Uint16Array
+  readonly starts: Starts
   readonly anchor: Anchor
   readonly sentence: SentenceRange
   readonly goesOn: boolean
   readonly out: Candidate[]
 }
 
-function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, first: number) {
+function collect(
+  { data, kindOf, starts, anchor, sentence, goesOn, out }: AnchorInput,
+  first: number,
+) {
   const { alone, longer } = anchor
   const start = data[first * 3]!
   const end = data[first * 3 + 1]!
@@ -121,9 +125,9 @@ function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, f
   if (!goesOn) return
   const spans: number[] = [start, end]
   for (const pattern of longer) {
-    if (!hasSecond({ data, kindOf, pattern, lastHit: sentence.lastHit }, first)) continue
+    if (!hasSecond({ data, kindOf, starts, pattern, lastHit: sentence.lastHit }, first)) continue
     spans.length = 2
-    const step = { data, kindOf, pattern, lastHit: sentence.lastHit, spans }
+    const step = { data, kindOf, starts, pattern, lastHit: sentence.lastHit, spans }
     if (!matchStep(step, 1, first)) continue
     const { rule, code, mode, flags } = pattern
     const parts = [...spans]
@@ -131,15 +135,21 @@ function collect({ data, kindOf, anchor, sentence, goesOn, out }: AnchorInput, f
   }
 }
 
+const mayFill = ({ steps }: Starts, row: number, kind: number): boolean =>
+  ((steps[row + (kind >> 5)]! >>> (kind & 31)) & 1) === 1
+
 /** Spares the search by steps: most patterns of a word fail at the second. */
-function hasSecond({ data, kindOf, pattern, lastHit }: Omit<StepInput, 'spans'>, first: number) {
-  const accepts = pattern.steps[1]!
+function hasSecond(
+  { data, kindOf, starts, pattern, lastHit }: Omit<StepInput, 'spans'>,
+  first: number,
+) {
+  const row = pattern.steps[1]!
   const end = data[first * 3 + 1]!
   const last = end + pattern.gap
   for (let i = first + 1; i < lastHit; i++) {
     const start = data[i * 3]!
     if (start > last) return false
-    if (start >= end && accepts[kindOf[data[i * 3 + 2]!]!] === 1) return true
+    if (start >= end && mayFill(starts, row, kindOf[data[i * 3 + 2]!]!)) return true
   }
   return false
 }
@@ -147,6 +157,7 @@ function hasSecond({ data, kindOf, pattern, lastHit }: Omit<StepInput, 'spans'>,
 interface StepInput {
   readonly data: Int32Array
   readonly kindOf: Uint16Array
+  readonly starts: Starts
   readonly pattern: CompiledPattern
   readonly lastHit: number
   readonly spans: number[]
@@ -154,15 +165,15 @@ interface StepInput {
 
 /** Fills the remaining steps; gaps bound the search to a few hits. */
 function matchStep(input: StepInput, step: number, after: number): boolean {
-  const { pattern, data, kindOf, lastHit, spans } = input
+  const { pattern, data, kindOf, starts, lastHit, spans } = input
   if (step === pattern.steps.length) return true
-  const accepts = pattern.steps[step]!
+  const row = pattern.steps[step]!
   const from = spans[spans.length - 1]!
   const last = from + pattern.gap
   for (let i = after + 1; i < lastHit; i++) {
     const start = data[i * 3]!
     if (start > last) return false
-    if (start < from || accepts[kindOf[data[i * 3 + 2]!]!] === 0) continue
+    if (start < from || !mayFill(starts, row, kindOf[data[i * 3 + 2]!]!)) continue
     spans.push(start, data[i * 3 + 1]!)
     if (matchStep(input, step + 1, i)) return true
     spans.length -= 2
