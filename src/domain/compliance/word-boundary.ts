@@ -21,7 +21,7 @@ export class Segmenter {
 
   /** True when the two characters at a place of a text belong to two words, one of which is longer. */
   parts(text: string, start: number): boolean {
-    const key = String.fromCharCode(start) + text
+    const key = start === WINDOW ? text : `${start} ${text}`
     const known = this.answers.get(key)
     if (known !== undefined) return known
     this.made ??= new Intl.Segmenter('zh', { granularity: 'word' })

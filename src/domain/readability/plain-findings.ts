@@ -3,7 +3,7 @@ import { foldedSlice, rawEnd, rawStart, type Folded } from '@/domain/compliance/
 import type { Structure } from '@/domain/compliance/text/structure'
 import { covers } from '@/domain/compliance/text/spans'
 import type { Finding } from '@/domain/compliance/types'
-import type { JargonTerm, PlainTables } from './plain-tables'
+import type { PlainTables } from './plain-tables'
 
 /** A field read once: its text, its structure and the uses of jargon in it (start, end, term). */
 export interface PlainField {
@@ -60,7 +60,7 @@ function firstBareUses(tables: PlainTables, { text, structure, jargon }: PlainFi
     const after = foldedSlice(text, use.end, use.end + WINDOW)
     if (NAME_TAIL.test(after) || isNamedBefore(text, use)) continue
     seen.add(use.index)
-    if (!isGlossed(text, use, { term, after })) bare.push(use)
+    if (!isGlossed(text, use, { nearby: tables.nearby[use.index]!, after })) bare.push(use)
   }
   return { bare, seen }
 }
@@ -95,13 +95,18 @@ function isNamedBefore(text: Folded, { start, end }: Use): boolean {
   )
 }
 
-function isGlossed(text: Folded, use: Use, { term, after }: { term: JargonTerm; after: string }) {
+/** `nearby` is the plain word that may stand right beside the term. */
+function isGlossed(
+  text: Folded,
+  use: Use,
+  { nearby, after }: { readonly nearby: string; readonly after: string },
+) {
   if (parenthesised(text, use)) return true
   if (/^[（(]/.test(after)) return isGlossParenthesis(after)
   if (GLOSS_AFTER.test(after)) return !/^，?(就是|即)[…。，]/.test(after)
   const before = foldedSlice(text, use.start - WINDOW, use.start)
   if (GLOSS_BEFORE.test(before)) return true
-  return isPlainNear(term, before + after)
+  return nearby !== '' && (before + after).includes(nearby)
 }
 
 /** The term stands in a parenthesis behind its plain word: 脑中风（脑卒中）. */
@@ -121,12 +126,6 @@ function isGlossParenthesis(after: string): boolean {
   if (/^(见|详见|如图|图|表|参见|含|n=|占|约|第|同|下同|简称)/.test(inside))
     return /^简称/.test(inside)
   return (inside.match(/[\u4e00-\u9fa5]/g) ?? []).length >= 2
-}
-
-/** The plain word itself stands right beside the term. */
-function isPlainNear({ plain }: JargonTerm, around: string): boolean {
-  const word = plain.split('，')[0]!.replace(/[“”]/g, '').toLowerCase()
-  return word.length >= 2 && word.length <= 6 && around.includes(word)
 }
 
 function toFinding({ terms }: PlainTables, text: Folded, use: Use): PlainFinding {

@@ -10,6 +10,8 @@ export interface JargonTerm {
 /** What plain-language checks need, compiled once. */
 export interface PlainTables {
   readonly terms: readonly JargonTerm[]
+  /** For each term, the short plain word that explains it where it stands near, or ''. */
+  readonly nearby: readonly string[]
   /** 1 for every character of level 1 of 通用规范汉字表. */
   readonly isCommon: Uint8Array
 }
@@ -43,10 +45,14 @@ export function createPlainTables(
   const isCommon = new Uint8Array(65536)
   for (let i = 0; i < LEVEL_ONE_CHARACTERS.length; i++)
     isCommon[LEVEL_ONE_CHARACTERS.charCodeAt(i)] = 1
-  return {
-    terms: [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)]
-      .filter(({ term }) => !dropped.has(term))
-      .concat(added),
-    isCommon,
-  }
+  const terms = [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)]
+    .filter(({ term }) => !dropped.has(term))
+    .concat(added)
+  return { terms, nearby: terms.map(nearbyWord), isCommon }
+}
+
+function nearbyWord({ plain }: JargonTerm): string {
+  const comma = plain.indexOf('，')
+  const word = (comma < 0 ? plain : plain.slice(0, comma)).replace(/[“”]/g, '').toLowerCase()
+  return word.length >= 2 && word.length <= 6 ? word : ''
 }

@@ -122,6 +122,13 @@ export const stringOf = (units: Uint16Array): string =>
 export function foldedSlice(text: Folded, from: number, to: number) {
   const start = Math.max(0, from)
   const end = Math.min(text.length, to)
-  if (text.isAsWritten) return text.raw.slice(start, end)
+  if (text.isAsWritten || isAsWritten(text, start, end)) return text.raw.slice(start, end)
   return stringOf(text.codes.subarray(start, end))
+}
+
+/** True where folding changed nothing between two places; a capital letter elsewhere is no reason to copy. */
+function isAsWritten({ raw, map, ids, alphabet }: Folded, start: number, end: number): boolean {
+  if (map) return false
+  for (let i = start; i < end; i++) if (alphabet.unit[ids[i]!] !== raw.charCodeAt(i)) return false
+  return true
 }
