@@ -1,4 +1,5 @@
 import { codeOf } from './data/rule-code'
+import { RULE_CODES } from './data/rule-texts'
 import type { Judged } from './verdict'
 
 const WEIGHT = { block: 3, warn: 2, info: 1 } as const
@@ -9,7 +10,7 @@ export function mergeFindings(judged: readonly Judged[]): Judged[] {
   const last = new Map<string, number>()
   const out: Judged[] = []
   for (const one of sorted) {
-    const code = codeOf(one.rule)
+    const code = RULE_CODES.get(one.rule) ?? codeOf(one.rule)
     const at = last.get(code)
     const before = at === undefined ? undefined : out[at]
     if (at === undefined || !before || one.start >= before.end) {
@@ -17,8 +18,8 @@ export function mergeFindings(judged: readonly Judged[]): Judged[] {
       out.push(one)
       continue
     }
-    const winner = WEIGHT[one.severity] > WEIGHT[before.severity] ? one : before
-    out[at] = { ...winner, start: before.start, end: Math.max(before.end, one.end) }
+    const { rule, severity } = WEIGHT[one.severity] > WEIGHT[before.severity] ? one : before
+    out[at] = { rule, severity, start: before.start, end: Math.max(before.end, one.end) }
   }
   return out
 }

@@ -635,3 +635,8 @@ const RULE_TEXTS: readonly RuleText[] = ROWS.map(
 
 /** Every rule, for the help page and for the words of a finding. */
 export const RULES: readonly RuleText[] = [...RULE_TEXTS, ...GUESSES]
+
+/** id of every rule → its code, so that nothing is cut from a name while a text is read. */
+export const RULE_CODES: ReadonlyMap<string, string> = new Map(
+  RULES.map(({ id }) => [id, codeOf(id)]),
+)
