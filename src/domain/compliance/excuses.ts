@@ -107,7 +107,7 @@ function isRefutedLater(sentence: Sentence, { scanned, lexicon }: JudgeInput): b
 /** Flags of a pattern that honest context lifts. */
 function lifted({ flags, start, end }: Candidate, sentence: Sentence): boolean {
   if ((flags & LIFTS) === 0) return false
-  if ((flags & FLAG.hedge) !== 0) {
+  if ((flags & FLAG.hedge) !== 0 && sentence.has('hedge')) {
     // A hedge anywhere before the claim counts, unless the sentence speaks for a house or a product.
     const [from, to] = sentence.clauseAround(start, end)
     const isSpokenFor = sentence.hasAny(['own', 'we', 'product', 'goods', 'hospital'])

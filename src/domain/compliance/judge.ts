@@ -70,16 +70,21 @@ function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence
 function corroborated(found: Judged[], input: JudgeInput): Judged[] {
   if (input.genre !== 'science' && input.genre !== 'news') return found
   if (!found.some(({ severity }) => severity === 'block')) return found
-  const serious = found.filter(({ severity }) => severity !== 'info')
-  const spans = new Set(serious.map(({ start, rule }) => `${codeOf(rule)}${start >> 2}`))
+  if (areSeveral(found)) return found
   return found.map((one) =>
-    one.severity === 'block' &&
-    codeOf(one.rule) !== 'AI' &&
-    spans.size < 2 &&
-    !hasAnySubject(one, input)
+    one.severity === 'block' && codeOf(one.rule) !== 'AI' && !hasAnySubject(one, input)
       ? { ...one, severity: 'warn' }
       : one,
   )
+}
+
+/** Is more than one claim found, by code and rough place? Nearly always the second finding says so. */
+function areSeveral(found: readonly Judged[]): boolean {
+  const place = ({ rule, start }: Judged) => `${codeOf(rule)}${start >> 2}`
+  const first = found.find(({ severity }) => severity !== 'info')
+  if (!first) return false
+  const known = place(first)
+  return found.some((one) => one.severity !== 'info' && place(one) !== known)
 }
 
 function hasAnySubject({ start, end }: Judged, { scanned, lexicon }: JudgeInput): boolean {
