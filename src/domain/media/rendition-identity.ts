@@ -10,8 +10,9 @@ function firstKeys(edit: ClipEdit) {
 }
 
 /**
- * What a rendition is addressed by, beside the hash of the source: the same text means the same bytes. Of the edit
- * only what this profile shows or plays counts, so that a new cover encodes no clip and new music no silent one.
+ * What a rendition is addressed by, beside the hash of the source: the same text asks for the same thing, and what was
+ * made for it once stands, even where another set of versions would share another encode. Of the edit only what this profile
+ * shows or plays counts, so that a new cover encodes no clip and new music no silent one.
  */
 export function renditionIdentity(profile: RenditionProfile, edit: ClipEdit): string {
   const wearsLogo = profile.hasLogo && edit.hasLogo
