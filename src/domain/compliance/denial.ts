@@ -13,7 +13,9 @@ const DOUBLE_REACH = 8
 /** How far behind "newest" the thing that is new may stand: 最新技术规范. */
 const NORM_REACH = 8
 /** How far behind a quoted wording may stand what was done about it, in characters. */
-const RETRACTED_REACH = 16
+const RETRACTED_REACH = 24
+/** How far behind an outcome may stand what shows that it was none, in characters. */
+const UNDONE_REACH = 40
 /** How far before a rate its subject may stand, in characters. */
 const OFFICE_REACH = 24
 /** Characters before a denial that make it a rhetorical question: 岂能不承诺, 谁不保证. */
@@ -34,7 +36,8 @@ const COUNTED_NAMES = new Set([
 const FIRST: readonly string[] = ['第一', '第1']
 
 /** Who might mean the wording as praise of their own. */
-const HOUSES = ['own', 'we', 'product', 'hospital', 'goods'] as const
+const SPEAKERS = ['own', 'we', 'product', 'hospital'] as const
+const HOUSES = [...SPEAKERS, 'goods'] as const
 const LURES = ['visitLure', 'personal', 'bookHere', 'discount', 'buyLure'] as const
 
 /** True when the wording is not claimed at all: denied, talked about, counted, dated, or office work. */
@@ -46,6 +49,7 @@ export function isNoClaim(candidate: Candidate, sentence: Sentence): boolean {
   return (
     isUnsaid(candidate, sentence) ||
     isRuledOut(candidate, sentence) ||
+    isUndone(candidate, sentence) ||
     isTalkedAbout(candidate, sentence)
   )
 }
@@ -101,9 +105,16 @@ function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): bo
     if (from >= end && from - end <= RETRACTED_REACH) return true
     if (to <= at && !crossesClauseOutsideQuotes(sentence, to, at)) return true
   }
+  if (!sentence.hasAny(SPEAKERS) && sentence.hasBehind('doubt', end)) return true
   if (sentence.hasAny(HOUSES)) return false
-  if (sentence.hasBehind('doubt', end)) return true
   return sentence.has('mention') && sentence.hasAny(['neg', 'debunk', 'refute', 'avoided'])
+}
+
+/** 吃三天就不疼了，可溃疡还在: told as what deceives, unless a house or a product speaks. */
+function isUndone({ code, end }: Candidate, sentence: Sentence): boolean {
+  if (code !== 'CURE' && code !== 'HF' && code !== 'TCM') return false
+  if (sentence.hasAny(SPEAKERS)) return false
+  return sentence.hitsOf('undone').some(([from]) => from >= end && from - end <= UNDONE_REACH)
 }
 
 /** 全市第一批, 全省第一张: a number in a row, not a rank. */

@@ -100,6 +100,17 @@ function collectNoisy({ text, lexicon, units, places }: Squeezed, out: Disguised
   }
 }
 
+/** 加微【信】, “根”“治”: brackets or quotation marks around a single character. */
+function standsAlone(kinds: Uint8Array, mark: number): boolean {
+  const [before, at, after] = [kinds[mark - 2], kinds[mark], kinds[mark + 2]]
+  if (at === CHAR.parenOpen) return after === CHAR.parenClose
+  if (at === CHAR.quoteOpen) return after === CHAR.quoteClose
+  return (
+    (at === CHAR.parenClose && before === CHAR.parenOpen) ||
+    (at === CHAR.quoteClose && before === CHAR.quoteOpen)
+  )
+}
+
 /**
  * Odd characters inside a word are deliberate; ordinary punctuation is so only when it stands in most of the
  * gaps of a word that means something alone; a space needs the same unless it splits the word to letters.
@@ -109,16 +120,19 @@ function isDeliberate(text: Folded, places: readonly number[], isTerm: boolean):
   let odd = 0
   let spaced = 0
   let punctuated = 0
+  let lone = 0
   for (let i = 1; i < places.length; i++) {
     if (places[i]! === places[i - 1]! + 1) continue
     const between = places[i - 1]! + 1
     const kind = kinds[between]!
     const left = kinds[between - 1]!
     if (kind === CHAR.space) spaced++
+    else if (standsAlone(kinds, between)) lone++
     else if (kind === CHAR.odd && !(left === CHAR.digit && unitAt(text, between) === 0x2e)) odd++
     else punctuated++
   }
   const gaps = places.length - 1
+  if (lone > 0) return isTerm || gaps >= 2
   if (punctuated > 0)
     return isTerm && (punctuated === gaps || (gaps >= 3 && punctuated * 2 >= gaps))
   if (odd > 0) return isTerm || gaps >= 2 || places.length === 2

@@ -7,7 +7,9 @@ export const DENIAL_PARTS = {
   /** What was done about a wording that should not have been there. */
   retracted: `删除 删去 删掉 已删 撤下 撤回 撤稿 下架 更正 改为 改成 换成 整改 通报批评 被通报 约谈 扣分 批评 处分 处罚 叫停`,
   /** Said behind a quoted wording, it doubts it: 听着好听, 再问一遍, 饿着的是病人自己. */
-  doubt: `听着 听起来 听上去 听了 好听 可要是 可是 却 说不通 没意义 没有意义 没道理 不算数 皱眉 摇头 再问 问清 问一问 当面问 问问医生 问医生 核实 核对 的是自己 的是病人 的是患者 饿着的是 饿的是 吃亏的是 受罪的是 坑的是 照样 哪有`,
+  doubt: `听着 听起来 听上去 听了 好听 可要是 可是 却 说不通 没意义 没有意义 没道理 不算数 皱眉 摇头 再问 问清 问一问 当面问 问问医生 问医生 核实 核对 的是自己 的是病人 的是患者 饿着的是 饿的是 吃亏的是 受罪的是 坑的是 照样 哪有 过了头 说过头 夸张 太满 太绝对 以偏概全 不全对 只对一半 对了一半 没那么神 没那么玄 张冠李戴 断章取义 添油加醋 骗点击 博眼球 吸引眼球 赚流量 标题党 吓唬人 唬人 世上还没有 世上没有 世界上没有 还没造出来 永远找不到 找不到 被查 被抓 被判 被罚`,
+  /** Said behind an outcome, it was none: 三天就不疼了，溃疡还在. */
+  undone: `却还 可还 但还 可病 但病 还在 又摔 又疼 又犯 又来了 又住院 不等于 不代表 不是病 不是好了 先别停 别停药 别先停 别急着停 别高兴 假象 掩盖 才发现 结果摔 结果进 结果住`,
   /** What is the newest of its kind by date, not by merit. */
   norm: `规范 标准 指南 共识 规程 条例 政策 目录 版本 规定 要求 细则 口径 准则 诊疗方案 技术方案 防控方案`,
   /** Rates that say nothing of healing when an examination or an inspection stands before them. */

@@ -132,6 +132,7 @@ class Reading {
     if (kind === CHAR.quoteOpen) this.quoteStart = at + 1
     else if (kind === CHAR.bookOpen) this.titleStart = at + 1
     else if (kind === CHAR.quoteClose) {
+      this.noteDense(at)
       if (this.quoteStart >= 0 && at - this.quoteStart <= MAX_QUOTE)
         this.quotes.push(this.quoteStart, at)
       this.quoteStart = -1
@@ -197,7 +198,11 @@ function digitRunAt(text: Folded, start: number): DigitRun {
 /** A mark or line end hides a word only where another one stands near; prose has none so near. */
 export function isDense(kinds: Uint8Array, at: number): boolean {
   if (!isHanKind(kinds[at - 1])) return false
-  if (!isHanKind(kinds[at + 1])) return kinds[at + 1] === CHAR.parenOpen && isHanKind(kinds[at + 2])
+  if (!isHanKind(kinds[at + 1]))
+    return (
+      (kinds[at + 1] === CHAR.parenOpen || kinds[at + 1] === CHAR.quoteOpen) &&
+      isHanKind(kinds[at + 2])
+    )
   return (
     isMark(kinds[at - 2]) || isMark(kinds[at + 2]) || isMark(kinds[at - 3]) || isMark(kinds[at + 3])
   )

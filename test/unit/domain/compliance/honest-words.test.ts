@@ -90,6 +90,14 @@ describe('words that honest texts need', () => {
     ['science', '剩药、旧呼吸机、抽屉里的体温计，搬家时都清点一遍。'],
     ['science', '这种手串戴着好看，不治心慌。'],
     ['science', '“一百个人里九十个有效”听着好听，可谁也没有对照过。'],
+    ['science', '降压药停了，没几天血压又上去了，人进了急诊。'],
+    ['science', '膝盖敷两天就不疼了，可半月板的裂口还在。'],
+    ['science', '喝苦瓜汁血糖就下来了，您也先别停药。'],
+    ['science', '“隔夜菜致癌”这话说过了头。'],
+    ['science', '“绿豆治百病”的那位，后来被查了。'],
+    ['science', '凡劝您停掉所有西药的，请您转身就走。'],
+    ['science', '卖药的说十个人九个好，第十个人他没讲。'],
+    ['statement', '该文所称“治愈率98%”与事实不符，我院已要求平台删除。'],
     ['science', '先看他卖什么：量子床垫、送鸡蛋、讲课，最后卖给老人一张卡，都是话术。'],
   ])('is silent on %s: %s', (genre, text) => {
     expect(found(genre, text)).toEqual([])
@@ -107,6 +115,9 @@ describe('words that honest texts need', () => {
     ['science', '这款鱼油降脂又通血管。', /^HF/],
     ['science', '国医一针下去，百病都好了。', /^TCM|^CURE/],
     ['science', '八字里缺水，肾才不好，补个名就好了。', /^SUPER/],
+    ['science', '膏药贴两天就不疼了，这款膏药您值得有，疼痛不再来。', /^CURE|^HF|^TCM/],
+    ['service', '我院三天就不疼了，口碑还在。', /^CURE/],
+    ['science', '把降压药停了吧，喝这款茶就够了。', /^DRUG/],
     ['science', '影星在直播间力荐这款膏药。', /^ENDO/],
     ['science', '“百病不侵”听着好听，用我们的膏真能治好百病。', /^CURE|^TCM|^HF/],
   ])('still finds in %s: %s', (genre, text, code) => {

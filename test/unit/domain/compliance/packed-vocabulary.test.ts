@@ -34,7 +34,7 @@ describe('the vocabulary that comes with the program', () => {
   it('finds every one of its words', () => {
     const { trie, words } = unpackVocabulary(PACKED_VOCABULARY)
     const lost = words.filter((word, entry) => {
-      const keys = Uint16Array.from(word, (character) => character.charCodeAt(0))
+      const keys = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
       const { data, length } = scanTrie(trie, {
         keys,
         length: keys.length,
