@@ -1,5 +1,6 @@
 import { createChecker } from '@/domain/compliance/checker'
-import { gramsOf, partHash } from '@/domain/compliance/hint-features'
+import { gramsOf } from '@/domain/compliance/hint-features'
+import { namedHashes } from '@/domain/compliance/hint-names'
 import { isSilenced } from '@/domain/compliance/hints'
 import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
@@ -10,38 +11,59 @@ import { loadPassages, TRAINING_PARTS, type Label } from '../../test/bench/check
 /** One sentence: its code ('' for a lawful one) and the hashes of its features. */
 export interface Example {
   readonly code: string
-  readonly hashes: readonly number[]
+  /** Characters and pairs, as often as they occur. */
+  readonly grams: readonly number[]
+  /** These, and all that the words in it say. */
+  readonly all: readonly number[]
+  /** What says which code it is: without the pairs of classes, each once. */
+  readonly kinds: ReadonlySet<number>
   readonly length: number
   /** Passage; sentences of one passage stay in one fold. */
   readonly passage: number
+  /** Which set it comes from. */
+  readonly part: string
 }
 
-/** Every sentence of the labelled tuning passages and of the lawful demo posts. Never the test part. */
+interface Source {
+  readonly text: string
+  readonly labels: readonly Label[]
+  readonly part: string
+}
+
+function* sources(): Generator<Source> {
+  for (const part of TRAINING_PARTS)
+    for (const family of ['honest', 'unlawful', 'reword'] as const)
+      for (const { text, labels } of loadPassages(part, family)) yield { text, labels, part }
+  for (const { title, body } of DEMO_POSTS)
+    yield { text: `${title}\n${visibleText(body)}`, labels: [], part: 'demo' }
+}
+
+/** Every sentence of the labelled passages that may be learnt from, and of the lawful demo posts. */
 export function loadExamples(): Example[] {
-  const checker = createChecker()
-  const { partIds, kinds, kindOf } = checker.tables.lexicon
-  const names = [...partIds.keys()]
+  const { tables, hints } = createChecker()
+  const { lexicon } = tables
   const out: Example[] = []
   let passage = 0
-  const add = (text: string, labels: readonly Label[]) => {
-    const scanned = scanText(text, checker.tables)
+  for (const { text, labels, part } of sources()) {
+    const scanned = scanText(text, tables)
     const { sentences } = scanned.structure
-    const { data, length } = scanned.hits
     passage++
     for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
       const [from, to] = [sentences[s]!, sentences[s + 1]!]
-      if (to - from < 6 || isSilenced(scanned, checker.tables.lexicon, s)) continue
-      const hashes = new Set(gramsOf(scanned.text, [from, to]))
-      for (let i = 0; i < length; i++)
-        if (data[i * 3]! >= from && data[i * 3]! < to)
-          for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) hashes.add(partHash(names[part]!))
-      const label = labels.find(({ start, end }) => start < to && end > from)
-      out.push({ code: label?.code ?? '', hashes: [...hashes], length: to - from, passage })
+      if (to - from < 6 || isSilenced(scanned, lexicon, s)) continue
+      const grams = gramsOf(scanned.text, [from, to])
+      const { alone, together } = namedHashes(hints.names, { scanned, lexicon }, [from, to])
+      const code = labels.find(({ start, end }) => start < to && end > from)?.code ?? ''
+      out.push({
+        code,
+        grams,
+        all: [...grams, ...alone, ...together],
+        kinds: new Set([...grams, ...alone]),
+        length: to - from,
+        passage,
+        part,
+      })
     }
   }
-  for (const part of TRAINING_PARTS)
-    for (const family of ['honest', 'unlawful', 'reword'] as const)
-      for (const { text, labels } of loadPassages(part, family)) add(text, labels)
-  for (const { title, body } of DEMO_POSTS) add(`${title}\n${visibleText(body)}`, [])
   return out
 }

@@ -31,7 +31,7 @@ import { ofWhole, withRule } from './with-rule'
 import { wholeFindings } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
-export const CHECKER_VERSION = '1.2.0'
+export const CHECKER_VERSION = '1.3.0'
 
 /** Longest title and text together, in UTF-16 units. */
 export const MAX_CHECK_LENGTH = 2_000_000
@@ -61,14 +61,14 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
   const plain = createPlainTables(undefined, tables.glosses)
   const lexicon = compileLexicon(vocabularyOf(tables, characters, plain), tables)
   const hints = loadHints(lexicon)
-  const hintScore = new HintScore(hints, lexicon.kinds.length)
+  const hintScore = new HintScore(hints)
   const evasion = createEvasionTables(lexicon)
   const alphabet = new Alphabet(characters, {
     numberOf: lexicon.trie.codeOf,
     syllableOf: evasion.syllableOf,
     isCommon: plain.isCommon,
     gramOf: gramUnit,
-    placeOf: (gram) => hintScore.placeOfGram(gram) + 1,
+    weightOf: (gram) => hintScore.weightOfGram(gram),
   })
   return {
     version: CHECKER_VERSION,

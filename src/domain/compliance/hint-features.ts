@@ -5,17 +5,8 @@ import type { Folded } from './text/fold'
 export const MARK = 0x2c
 /** Every digit counts as this one: the amount says little. */
 export const DIGIT = 0x30
-const START = 0x11c9dc5
-
-/** 32-bit hash of an n-gram continued by one more unit. */
-const grow = (hash: number, unit: number): number =>
-  Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15)
-
-/** Hash of an n-gram of one, two and three units. */
-export const gramHash = (unit: number): number => grow(START, unit)
-export const pairHash = (first: number, unit: number): number => grow(grow(START + 1, first), unit)
-export const tripleHash = (second: number, first: number, unit: number): number =>
-  grow(grow(grow(START + 2, second), first), unit)
+/** Odd, so that of two pairs that end alike the high 23 bits, by which features are known, hardly ever agree. */
+const SPREAD = 0x9e3779b1
 
 /** What a character counts as inside an n-gram; 0 for one that is passed over. */
 export function gramUnit(kind: number, code: number): number {
@@ -24,24 +15,30 @@ export function gramUnit(kind: number, code: number): number {
   return kind === CHAR.digit ? DIGIT : MARK
 }
 
-/** The hashes of every n-gram of one to three characters in `from..to`. */
-export function gramsOf({ codes, kinds }: Folded, [from, to]: readonly [number, number]): number[] {
+/** Hash of a character, and of one after another. */
+export const gramHash = (unit: number): number => Math.imul(unit, SPREAD)
+export const pairHash = (first: number, unit: number): number =>
+  Math.imul((first << 16) | unit, SPREAD)
+
+/** Hash of something that has a name. */
+export function nameHash(name: string): number {
+  let hash = 0x11c9dc5
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), SPREAD)
+}
+
+/** Hashes of the characters and pairs in `from..to`, as often as they occur; a mark stands before the first. */
+export function gramsOf(
+  { ids, alphabet }: Pick<Folded, 'ids' | 'alphabet'>,
+  [from, to]: readonly [number, number],
+): number[] {
   const out: number[] = []
-  let second = MARK
   let first = MARK
   for (let i = from; i < to; i++) {
-    const unit = gramUnit(kinds[i]!, codes[i]!)
+    const unit = alphabet.gram[ids[i]!]!
     if (unit === 0) continue
-    out.push(gramHash(unit), pairHash(first, unit), tripleHash(second, first, unit))
-    second = first
+    out.push(gramHash(unit), pairHash(first, unit))
     first = unit
   }
   return out
-}
-
-/** Hash of the presence of a part (我院, a disease, a hedge …), by its name. */
-export function partHash(name: string): number {
-  let hash = START + 3
-  for (let i = 0; i < name.length; i++) hash = grow(hash, name.charCodeAt(i))
-  return hash
 }

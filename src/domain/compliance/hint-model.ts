@@ -1,36 +1,41 @@
 import { HINT_WEIGHTS } from './data/hint-weights'
-import { partHash } from './hint-features'
+import { createHintNames, type HintNames } from './hint-names'
 import type { Lexicon } from './lexicon'
 
 /**
- * A linear model over character n-grams and parts of claims: one score for "unlawful at all", one for each code.
- * Trained by `scripts/train-hints.ts` on our own labelled passages.
+ * A linear model over characters, pairs of them, parts of claims and classes of words: one score for "unlawful at
+ * all", one for each code. Trained by `scripts/train-hints.ts` on our own labelled passages.
  */
 export interface HintModel {
   readonly codes: readonly string[]
-  /** Hash of every feature; of equal hashes the first counts. */
-  readonly hashes: Int32Array
   readonly bias: number
-  readonly weights: Int8Array
-  /** One step of `weights`. */
+  /**
+   * By the high 15 bits of a hash, room for two features: of each the next 8 bits of its hash, and below them its
+   * weight; 0 where nothing is known.
+   */
+  readonly cells: Int32Array
+  /** One step of a weight. */
   readonly scale: number
-  readonly codeBias: readonly number[]
-  /** feature × codes, for the weightier features, which come first. */
+  /** Hashes of the features that say what kind of trouble it is, ascending. */
+  readonly codeHashes: Int32Array
+  /** feature × codes. */
   readonly codeWeights: Int8Array
+  /** One step of a weight for a code. */
   readonly codeScale: number
-  /** part id → hash of its presence. */
-  readonly partHashes: Int32Array
-  /** Above this score a sentence is pointed out. */
+  /** A sentence whose characters and pairs alone score below this is an ordinary one; nothing more is read. */
+  readonly reach: number
+  /** From this score on a sentence is pointed out. */
   readonly threshold: number
+  readonly names: HintNames
 }
 
 /** What the training script writes; the arrays in base64, little endian. */
-export interface HintWeights extends Pick<
+export interface HintWeights extends Omit<
   HintModel,
-  'codes' | 'bias' | 'scale' | 'codeBias' | 'codeScale' | 'threshold'
+  'names' | 'cells' | 'codeHashes' | 'codeWeights'
 > {
-  readonly hashes: string
-  readonly weights: string
+  readonly cells: string
+  readonly codeHashes: string
   readonly codeWeights: string
 }
 
@@ -39,16 +44,42 @@ const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base6
 
 /** Unpacks the weights for a lexicon. */
 export function loadHints(
-  { partIds }: Pick<Lexicon, 'partIds'>,
+  lexicon: Pick<Lexicon, 'partIds'>,
   packed: HintWeights = HINT_WEIGHTS,
 ): HintModel {
-  const partHashes = new Int32Array(partIds.size)
-  for (const [name, id] of partIds) partHashes[id] = partHash(name)
   return {
     ...packed,
-    hashes: new Int32Array(bytesOf(packed.hashes).buffer),
-    partHashes,
-    weights: new Int8Array(bytesOf(packed.weights).buffer),
+    names: createHintNames(lexicon),
+    cells: new Int32Array(bytesOf(packed.cells).buffer),
+    codeHashes: new Int32Array(bytesOf(packed.codeHashes).buffer),
     codeWeights: new Int8Array(bytesOf(packed.codeWeights).buffer),
   }
+}
+
+/** The weight of a feature in steps; 0 for an unknown one. A full cell may have lent the one beside it room. */
+export function weightOf(cells: Int32Array, hash: number): number {
+  const tag = hash >>> 9
+  const cell = cells[hash >>> 17]!
+  if ((((cell >>> 8) ^ tag) & 0xff) === 0) return (cell << 24) >> 24
+  if ((((cell >>> 24) ^ tag) & 0xff) === 0) return (cell << 8) >> 24
+  if (cell >>> 16 === 0) return 0
+  const other = cells[(hash >>> 17) ^ 1]!
+  if ((((other >>> 8) ^ tag) & 0xff) === 0) return (other << 24) >> 24
+  return (((other >>> 24) ^ tag) & 0xff) === 0 ? (other << 8) >> 24 : 0
+}
+
+/** Cells for features, the first ones given first; one that finds no place, or looks like another, is left out. */
+export function layOutCells(
+  features: Iterable<readonly [hash: number, weight: number]>,
+): Int32Array {
+  const cells = new Int32Array(1 << 15)
+  for (const [hash, weight] of features) {
+    if (weight === 0 || weightOf(cells, hash) !== 0) continue
+    const half = (((hash >>> 9) & 0xff) << 8) | (weight & 0xff)
+    const home = hash >>> 17
+    const place = cells[home]! >>> 16 === 0 ? home : home ^ 1
+    if ((cells[place]! & 0xffff) === 0) cells[place] = half
+    else if (cells[place]! >>> 16 === 0) cells[place]! |= half << 16
+  }
+  return cells
 }

@@ -3,7 +3,8 @@ import { codeOf } from './data/rule-code'
 import { ENTRY, type Lexicon } from './lexicon'
 import type { HintModel } from './hint-model'
 import type { HintScore } from './hint-score'
-import type { Scanned } from './scan'
+import { findWords, type Scanned } from './scan'
+import { foldedSlice, foldText } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 import { covers, liesIn } from './text/spans'
 import { claimKey, firstHitFrom, type Judged } from './verdict'
@@ -32,7 +33,7 @@ interface HintInput {
 }
 
 /** A score below this speaks for an ordinary sentence: what a rule warns of in it becomes a remark. */
-const LAWFUL_SCORE = -2.0
+const LAWFUL_SCORE = -3
 /** Codes whose findings are facts of the text, whatever the sentence sounds like. */
 const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC'])
 
@@ -62,12 +63,13 @@ export function withHints(input: HintInput): Judged[] {
       reach = Math.max(reach, one.end)
     }
     if (end - start < MIN_LENGTH) continue
-    if (isKnown ? !canSoften : input.isDebunking || isSilenced(scanned, input.lexicon, s)) continue
-    sum.read(scanned, input.lexicon, [start, end])
-    const score = sum.score()
+    if (isKnown ? !canSoften : input.isDebunking || endsAsking(sentences[s + 2]!)) continue
+    const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
+    const score = sum.of(sentence)
     if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
-    if (isKnown || score < model.threshold) continue
-    for (const code of sum.codes())
+    if (isKnown || score < model.threshold || isSilenced(scanned, input.lexicon, s)) continue
+    if (isExcepted(scanned, input.lexicon, start, end)) continue
+    for (const code of sum.codesOf(sentence))
       if (
         !NOT_IN[input.genre]?.includes(code) &&
         !unclaimed.has(claimKey(s / SENTENCE_FIELDS, code))
@@ -100,4 +102,18 @@ export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: n
   for (let i = firstHitFrom({ hits }, start); i < length && data[i * 3]! < end; i++)
     if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.silencing) !== 0) return true
   return false
+}
+
+/** True when most of a sentence is wordings that are always allowed; `hits` no longer holds them. */
+function isExcepted({ text }: Scanned, lexicon: Lexicon, start: number, end: number): boolean {
+  const sentence = foldText(foldedSlice(text, start, end), text.alphabet)
+  const { data, length } = findWords(sentence, lexicon)
+  let allowed = 0
+  let reach = 0
+  for (let i = 0; i < length; i++) {
+    if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.allowed) === 0) continue
+    allowed += Math.max(0, data[i * 3 + 1]! - Math.max(reach, data[i * 3]!))
+    reach = Math.max(reach, data[i * 3 + 1]!)
+  }
+  return allowed * 2 > end - start
 }

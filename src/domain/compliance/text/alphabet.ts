@@ -21,8 +21,8 @@ export interface UnitFacts {
   readonly isCommon: Uint8Array
   /** What a unit counts as inside an n-gram, 0 for one that is passed over. */
   gramOf(kind: number, code: number): number
-  /** Gram → 1 + the place of its weight, 0 for an unknown one. */
-  placeOf(gram: number): number
+  /** What such a unit weighs by itself in the guessing model, in steps. */
+  weightOf(gram: number): number
 }
 
 /**
@@ -40,7 +40,7 @@ export class Alphabet {
   readonly syllable = new Uint16Array(65536)
   readonly isCommon = new Uint8Array(65536)
   readonly gram = new Uint16Array(65536)
-  readonly gramPlace = new Uint16Array(65536)
+  readonly gramWeight = new Int8Array(65536)
   private count = 0
 
   constructor(
@@ -74,7 +74,7 @@ export class Alphabet {
     this.syllable[id] = this.facts.syllableOf[unit]!
     this.isCommon[id] = this.facts.isCommon[unit]!
     this.gram[id] = gram
-    this.gramPlace[id] = gram === 0 ? 0 : this.facts.placeOf(gram)
+    this.gramWeight[id] = gram === 0 ? 0 : this.facts.weightOf(gram)
     return kind[unit]!
   }
 }

@@ -1,40 +1,81 @@
 import { describe, expect, it } from 'vitest'
-import { createChecker } from '@/domain/compliance/checker'
-import { gramUnit, gramHash, MARK, pairHash, tripleHash } from '@/domain/compliance/hint-features'
-import { foldText } from '@/domain/compliance/text/fold'
-import { visibleText } from '@/domain/content/visible-text'
-import { DEMO_POSTS } from '@/seed/posts'
+import { check, createChecker } from '@/domain/compliance/checker'
+import { gramHash, gramsOf, nameHash, pairHash } from '@/domain/compliance/hint-features'
+import { layOutCells, weightOf } from '@/domain/compliance/hint-model'
+import { namedHashes } from '@/domain/compliance/hint-names'
+import { scanText, type Scanned } from '@/domain/compliance/scan'
+import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { loadPassages } from '../../../bench/checker-corpus'
 
-const texts = [
-  ...(['tune', 'train', 'test'] as const).flatMap((part) =>
-    (['honest', 'unlawful', 'reword'] as const).flatMap((family) => loadPassages(part, family)),
-  ),
-  ...DEMO_POSTS.map(({ body }) => ({ text: visibleText(body) })),
-].map(({ text }) => text)
+const checker = createChecker()
+const { tables, hints, hintScore } = checker
+const { lexicon } = tables
+
+/** The score by the definition: all features of a sentence, added up one by one. */
+function plainScore(scanned: Scanned, span: readonly [number, number]) {
+  const grams = gramsOf(scanned.text, span)
+  const { alone, together } = namedHashes(hints.names, { scanned, lexicon }, span)
+  const of = (hashes: readonly number[]) =>
+    hints.bias +
+    (hints.scale * hashes.reduce((sum, hash) => sum + weightOf(hints.cells, hash), 0)) /
+      Math.sqrt(hashes.length || 1)
+  return { first: of(grams), whole: of([...grams, ...alone, ...together]) }
+}
 
 describe('the guessing model', () => {
-  it('knows no n-gram without the shorter ones inside it, which is why it looks up no others', () => {
-    const checker = createChecker()
-    const known = new Set(checker.hints.hashes)
-    const strange: string[] = []
-    let triples = 0
-    for (const text of texts) {
-      const { codes, kinds, length } = foldText(text, checker.tables.alphabet)
-      const units = Array.from({ length }, (_, i) => gramUnit(kinds[i]!, codes[i]!)).filter(Boolean)
-      for (let i = 2; i < units.length; i++) {
-        const [second, first, unit] = [units[i - 2]!, units[i - 1]!, units[i]!]
-        if (first === MARK || second === MARK) continue
-        const isPair = known.has(pairHash(first, unit))
-        if (isPair && !(known.has(gramHash(first)) && known.has(gramHash(unit))))
-          strange.push(String.fromCharCode(first, unit))
-        if (!known.has(tripleHash(second, first, unit))) continue
-        triples++
-        if (!isPair || !known.has(pairHash(second, first)))
-          strange.push(String.fromCharCode(second, first, unit))
-      }
-    }
-    expect(strange).toEqual([])
-    expect(triples).toBeGreaterThan(1000)
+  it('scores a sentence by all its features, or by its characters and pairs where these are out of reach', () => {
+    let near = 0
+    let far = 0
+    for (const part of ['train', 'tune'] as const)
+      for (const family of ['honest', 'reword'] as const)
+        for (const { text } of loadPassages(part, family).slice(0, 150)) {
+          const scanned = scanText(text, tables)
+          const { sentences } = scanned.structure
+          for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
+            const span = [sentences[s]!, sentences[s + 1]!] as const
+            const { first, whole } = plainScore(scanned, span)
+            const isNear = first >= hints.reach
+            if (isNear) near++
+            else far++
+            expect(hintScore.of({ scanned, lexicon, span })).toBeCloseTo(isNear ? whole : first, 9)
+          }
+        }
+    expect(near).toBeGreaterThan(100)
+    expect(far).toBeGreaterThan(100)
+  })
+
+  it('keeps nearly all features that are given to its table, each with its own weight', () => {
+    const features = Array.from(
+      { length: 40_000 },
+      (_, i) => [nameHash(`feature ${i}`), (i % 127) + 1] as const,
+    )
+    const cells = layOutCells(features)
+    const kept = features.filter(([hash, weight]) => weightOf(cells, hash) === weight)
+    expect(kept.length).toBeGreaterThan(37_000)
+  })
+
+  it('tells characters and pairs apart', () => {
+    const one = '医'.charCodeAt(0)
+    const two = '院'.charCodeAt(0)
+    const hashes = [gramHash(one), gramHash(two), pairHash(one, two), pairHash(two, one)]
+    expect(new Set(hashes).size).toBe(4)
+  })
+
+  it('knows everyday words by their classes, the longest word first', () => {
+    const { words } = hints.names
+    const namesIn = (text: string) => words.classesOf(text).map((id) => words.names[id]!)
+    expect(namesIn('血压计送人了')).toEqual(['device', 'discard'])
+    expect(namesIn('卌卌')).toEqual([])
+  })
+
+  it('only ever warns, and says that it guesses', () => {
+    const { findings, blocked } = check(checker, {
+      genre: 'science',
+      text: '从今以后您可以把复诊本撕了，这病跟您没关系了。',
+    })
+    expect(blocked).toBe(false)
+    expect(findings.map(({ rule, severity, isGuess }) => ({ rule, severity, isGuess }))).toEqual([
+      { rule: 'CURE-GUESS', severity: 'warn', isGuess: true },
+    ])
   })
 })

@@ -1,0 +1,56 @@
+import { nameHash } from './hint-features'
+import { HintWords } from './hint-words'
+import type { Lexicon } from './lexicon'
+import type { Scanned } from './scan'
+import { foldedSlice } from './text/fold'
+import { firstHitFrom } from './verdict'
+
+/** Hashes of all that has a name. */
+export interface HintNames {
+  /** part id → hash of its presence. */
+  readonly partHashes: Int32Array
+  readonly words: HintWords
+  readonly classHashes: Int32Array
+  /** class × classes + class, the smaller number first → hash of their presence together. */
+  readonly pairHashes: Int32Array
+}
+
+export function createHintNames({ partIds }: Pick<Lexicon, 'partIds'>): HintNames {
+  const partHashes = new Int32Array(partIds.size)
+  for (const [name, id] of partIds) partHashes[id] = nameHash(`part ${name}`)
+  const words = new HintWords()
+  const { names } = words
+  const pairHashes = new Int32Array(names.length ** 2)
+  for (let a = 0; a < names.length; a++)
+    for (let b = a + 1; b < names.length; b++)
+      pairHashes[a * names.length + b] = nameHash(`classes ${names[a]!} ${names[b]!}`)
+  const classHashes = Int32Array.from(names, (name) => nameHash(`class ${name}`))
+  return { partHashes, words, classHashes, pairHashes }
+}
+
+/**
+ * Hashes of what a sentence says by the words in it, each once: the parts of claims (我院, a disease, a hedge …) and
+ * the classes of everyday words, and apart from them every two classes that stand in it together.
+ */
+export function namedHashes(
+  names: HintNames,
+  { scanned, lexicon }: { readonly scanned: Scanned; readonly lexicon: Lexicon },
+  [from, to]: readonly [number, number],
+): { readonly alone: number[]; readonly together: number[] } {
+  const { kinds, kindOf } = lexicon
+  const { data } = scanned.hits
+  const parts = new Set<number>()
+  const end = firstHitFrom(scanned, to)
+  for (let i = firstHitFrom(scanned, from); i < end; i++)
+    for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) parts.add(part)
+  const classes = names.words.classesOf(foldedSlice(scanned.text, from, to))
+  const alone: number[] = []
+  for (const part of parts) alone.push(names.partHashes[part]!)
+  const together: number[] = []
+  for (let i = 0; i < classes.length; i++) {
+    alone.push(names.classHashes[classes[i]!]!)
+    for (let j = i + 1; j < classes.length; j++)
+      together.push(names.pairHashes[classes[i]! * names.classHashes.length + classes[j]!]!)
+  }
+  return { alone, together }
+}
