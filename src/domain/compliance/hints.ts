@@ -2,7 +2,7 @@ import type { Genre } from '@/domain/review/post-fields'
 import { codeOf } from './data/rule-code'
 import { ENTRY, type Lexicon } from './lexicon'
 import type { HintModel } from './hint-model'
-import type { HintScore } from './hint-score'
+import type { HintScore, HintSentence } from './hint-score'
 import { findWords, type Scanned } from './scan'
 import { foldedSlice, foldText } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
@@ -68,7 +68,7 @@ export function withHints(input: HintInput): Judged[] {
     const score = sum.of(sentence)
     if (isKnown && score < LAWFUL_SCORE) soften(out, from, first)
     if (isKnown || score < model.threshold || isSilenced(scanned, input.lexicon, s)) continue
-    if (isExcepted(scanned, input.lexicon, start, end)) continue
+    if (isExcepted(sentence)) continue
     for (const code of sum.codesOf(sentence))
       if (
         !NOT_IN[input.genre]?.includes(code) &&
@@ -105,7 +105,9 @@ export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: n
 }
 
 /** True when most of a sentence is wordings that are always allowed; `hits` no longer holds them. */
-function isExcepted({ text }: Scanned, lexicon: Lexicon, start: number, end: number): boolean {
+function isExcepted({ scanned, lexicon, span }: HintSentence): boolean {
+  const { text } = scanned
+  const [start, end] = span
   const sentence = foldText(foldedSlice(text, start, end), text.alphabet)
   const { data, length } = findWords(sentence, lexicon)
   let allowed = 0
