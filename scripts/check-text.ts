@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { readWord } from '@/adapters/word'
-import { check, createChecker } from '@/domain/compliance/checker'
+import { check, createChecker, type Checker } from '@/domain/compliance/checker'
+import { DEFAULT_TABLES } from '@/domain/compliance/compile'
 import { textOfMarkdown } from '@/domain/compliance/markdown'
+import { readHouseTerms } from '@/domain/compliance/read-house-terms'
+import { withHouseTerms } from '@/domain/compliance/with-house-terms'
 import type { CheckResult } from '@/domain/compliance/checker'
 import { visibleText } from '@/domain/content/visible-text'
 import { isDomainError } from '@/domain/errors'
 import { GENRES, type Genre } from '@/domain/review/post-fields'
 import { toLexical } from '@/domain/word-import/to-lexical'
+import { termsProblemWords } from '@/messages/terms-problems'
 
-const USAGE = `npm run check-text -- [--genre science] [--json] FILE…   (txt, md, docx)
+const USAGE = `npm run check-text -- [--genre science] [--words 本院词表.tsv] [--json] FILE…   (txt, md, docx)
+--words: the house's own words, as exported from 本院词表
 exit 0 nothing blocks · 1 something blocks · 2 wrong use or unreadable file
 genres: ${GENRES.join(', ')}`
 
 interface Options {
   readonly genre: Genre
   readonly isJson: boolean
+  /** A list exported from 本院词表; null for the built-in words alone. */
+  readonly words: string | null
   readonly files: readonly string[]
 }
 
@@ -23,6 +30,7 @@ function parseArguments(args: readonly string[]): Options | null {
   const files: string[] = []
   let genre: Genre = 'science'
   let isJson = false
+  let words: string | null = null
   for (let i = 0; i < args.length; i++) {
     const argument = args[i]!
     if (argument === '--json') isJson = true
@@ -31,10 +39,15 @@ function parseArguments(args: readonly string[]): Options | null {
       if (!wanted) return null
       genre = wanted
       i++
+    } else if (argument === '--words') {
+      const file = args[i + 1]
+      if (file === undefined || file.startsWith('--')) return null
+      words = file
+      i++
     } else if (argument.startsWith('--')) return null
     else files.push(argument)
   }
-  return files.length === 0 ? null : { genre, isJson, files }
+  return files.length === 0 ? null : { genre, isJson, words, files }
 }
 
 /** Text of a file; a markdown file without its marks, offsets kept; of a Word file what a draft would hold. */
@@ -82,13 +95,30 @@ function print(file: string, text: string, { findings, readability, limits }: Ch
   console.log('  提示，不代替法律意见。')
 }
 
+/** The checker with the house's words. @throws Error naming every line of the list that is wrong */
+function checkerFor(file: string | null): Checker {
+  if (file === null) return createChecker()
+  const { terms, problems } = readHouseTerms(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
+  if (problems.length === 0) return createChecker(withHouseTerms(DEFAULT_TABLES, terms))
+  const lines = problems.map(
+    (problem) => `第 ${problem.line} 行 ${problem.word}：${termsProblemWords(problem, 'zh')}`,
+  )
+  throw new Error(`词表写得不对：\n  ${lines.join('\n  ')}`)
+}
+
 async function main(): Promise<number> {
   const options = parseArguments(process.argv.slice(2))
   if (!options) {
     console.error(USAGE)
     return 2
   }
-  const checker = createChecker()
+  let checker: Checker
+  try {
+    checker = checkerFor(options.words)
+  } catch (error) {
+    console.error(`${options.words}: ${error instanceof Error ? error.message : String(error)}`)
+    return 2
+  }
   const results: { file: string; result: CheckResult }[] = []
   for (const file of options.files) {
     try {
