@@ -34,4 +34,17 @@ export const MORE_PARTS = {
   hurry: `速来 快来 赶紧来 抓紧来 赶快来`,
   /** Who comes to look at the house, and is no patient. */
   inspector: `领导 督导组 检查组 专家组 考察组 调研组 评审组 巡查组 督查组 视察 督导 调研 消防 执法人员 监督员 局长 市长 县长 书记 院领导`,
+  /** Nobody ever came to harm: with a thing praised beside it. */
+  neverAny: `没听谁家 没听说谁 没听说有谁 没人因为 没有人因为 谁也没碰见过 谁都没碰见过 没有一位 没有一个人 没有一个客人 连一例 一例都没 从没有人 查不到一条 找不出一个 没有谁 哪来的 怎么会有`,
+  badOutcome: `吃坏 用坏 出岔子 出过岔子 出过事 躺下过 发烧的 不舒服 不适 过敏 出血 危险 风险 副作用 不良反应 红肿 留疤 伤着 说它不好`,
+  /** People who know the trade from inside. */
+  insider: `护士长 药剂科 检验员 营养师 队医 博主 药厂的 药厂退休 麻醉科的 儿科主任 眼科大夫 主任 导师 教练 老劳模`,
+  /** This very product, and no other. */
+  selfThis: `只喝这 只吃这一 只用这一 只喝它 只吃它 只用它 也只喝 就认这个牌子 只认这个牌子 只认这一个牌子 吃的就是它 用的就是它 喝的就是它 喝的就是这 贴的正是它 戴的就是这 就是这个型号 就抹它 天天滴它 天天用它 离不开它 用这一款 只用这个牌子 只喝这个牌子 老人孩子都用它`,
+  /** Medicines a prescription is needed for, by kind or nickname. */
+  rxDrug: `头孢 阿莫西林 靶向药 生长激素 避孕药 减肥针 瘦身针 美白针 镇痛针 聪明药 抗凝药 免疫抑制剂 抗排异的药 锂盐 他汀 止咳水 降酸的药 奥司他韦 肉毒素 玻尿酸 抗病毒的药 结核药 阻断药 止痛贴 退烧药粉 司美格鲁肽`,
+  /** Sold past doctor and pharmacist. */
+  illicit: `不用处方 不要处方 无需处方 没有处方也 没处方也 不看医生也 不用看医生也 不看诊也 不用看诊也 无单可售 海外直邮 保密包装 懂的来 有门路 群里接龙 群里开团 要的接龙 要的报地址 赶紧报地址 印度版 水货 暗号 夜里取 凭身份证就能买 价高者得 代购价 便宜代购 找我代购 帮大家代购`,
+  /** Treatment talked away. */
+  stopSoft: `偷偷倒掉 悄悄倒掉 碰都不要碰 撤光 没必要吃到老 不用吃到老 挂闲鱼 停俩月 停两个月 歇一阵 就能下车 说声辛苦 到此为止 纯属浪费 就算完成任务 只剩纪念意义 可以扔 统统退掉 也不用再吃 吃一阵歇一阵`,
 } as const
