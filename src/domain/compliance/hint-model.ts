@@ -1,5 +1,5 @@
 import { HINT_WEIGHTS } from './data/hint-weights'
-import { createHintNames, type HintNames } from './hint-names'
+import { HintNames } from './hint-names'
 import type { Lexicon } from './lexicon'
 
 /**
@@ -49,7 +49,7 @@ export function loadHints(
 ): HintModel {
   return {
     ...packed,
-    names: createHintNames(lexicon),
+    names: new HintNames(lexicon),
     cells: new Int32Array(bytesOf(packed.cells).buffer),
     codeHashes: new Int32Array(bytesOf(packed.codeHashes).buffer),
     codeWeights: new Int8Array(bytesOf(packed.codeWeights).buffer),

@@ -6,26 +6,28 @@ import { foldedSlice } from './text/fold'
 import { firstHitFrom } from './verdict'
 
 /** Hashes of all that has a name. */
-export interface HintNames {
+export class HintNames {
   /** part id → hash of its presence. */
   readonly partHashes: Int32Array
-  readonly words: HintWords
+  readonly words = new HintWords()
   readonly classHashes: Int32Array
-  /** class × classes + class, the smaller number first → hash of their presence together. */
-  readonly pairHashes: Int32Array
-}
+  /** class × classes + class → hash of their presence together, 0 until first asked for: most never are. */
+  private readonly pairHashes: Int32Array
 
-export function createHintNames({ partIds }: Pick<Lexicon, 'partIds'>): HintNames {
-  const partHashes = new Int32Array(partIds.size)
-  for (const [name, id] of partIds) partHashes[id] = nameHash(`part ${name}`)
-  const words = new HintWords()
-  const { names } = words
-  const pairHashes = new Int32Array(names.length ** 2)
-  for (let a = 0; a < names.length; a++)
-    for (let b = a + 1; b < names.length; b++)
-      pairHashes[a * names.length + b] = nameHash(`classes ${names[a]!} ${names[b]!}`)
-  const classHashes = Int32Array.from(names, (name) => nameHash(`class ${name}`))
-  return { partHashes, words, classHashes, pairHashes }
+  constructor({ partIds }: Pick<Lexicon, 'partIds'>) {
+    this.partHashes = new Int32Array(partIds.size)
+    for (const [name, id] of partIds) this.partHashes[id] = nameHash(`part ${name}`)
+    const { names } = this.words
+    this.classHashes = Int32Array.from(names, (name) => nameHash(`class ${name}`))
+    this.pairHashes = new Int32Array(names.length ** 2)
+  }
+
+  /** Hash of the presence of two classes together, the smaller number first. */
+  pairHash(a: number, b: number): number {
+    const { names } = this.words
+    const at = a * names.length + b
+    return (this.pairHashes[at] ||= nameHash(`classes ${names[a]!} ${names[b]!}`))
+  }
 }
 
 /**
@@ -50,7 +52,7 @@ export function namedHashes(
   for (let i = 0; i < classes.length; i++) {
     alone.push(names.classHashes[classes[i]!]!)
     for (let j = i + 1; j < classes.length; j++)
-      together.push(names.pairHashes[classes[i]! * names.classHashes.length + classes[j]!]!)
+      together.push(names.pairHash(classes[i]!, classes[j]!))
   }
   return { alone, together }
 }
