@@ -117,6 +117,7 @@ describe('words that honest texts need', () => {
     ['science', '八字里缺水，肾才不好，补个名就好了。', /^SUPER/],
     ['science', '膏药贴两天就不疼了，这款膏药您值得有，疼痛不再来。', /^CURE|^HF|^TCM/],
     ['service', '我院三天就不疼了，口碑还在。', /^CURE/],
+    ['service', '我院治愈率98%，不信您打电话核实。', /^RATE/],
     ['science', '把降压药停了吧，喝这款茶就够了。', /^DRUG/],
     ['science', '影星在直播间力荐这款膏药。', /^ENDO/],
     ['science', '“百病不侵”听着好听，用我们的膏真能治好百病。', /^CURE|^TCM|^HF/],
