@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { SOURCE_LIMITS } from '@/domain/media/guard'
 import { OWN_DECODERS, OWN_DEMUXERS, PROTOCOLS } from '@/domain/media/whitelists'
 import { whitelistOptions } from './ffprobe'
@@ -23,6 +24,12 @@ export interface ReadingWay {
   readonly isHasty: boolean
 }
 
+/** One thread more than ffmpeg would take: reading waits for no one then while a frame is shrunk. */
+const hastyOptions = (): readonly string[] => [
+  ...['-skip_frame', 'noref', '-skip_loop_filter', 'all'],
+  ...['-threads', String(availableParallelism() + 2)],
+]
+
 /** A file somebody gave us. */
 export function sourceInput(
   source: SourceRequest,
@@ -33,7 +40,7 @@ export function sourceInput(
     options: [
       ...whitelistOptions(),
       ...(isForgiving ? ['-err_detect', 'ignore_err', '-fflags', '+discardcorrupt+genpts'] : []),
-      ...(isHasty ? ['-skip_frame', 'noref', '-skip_loop_filter', 'all'] : []),
+      ...(isHasty ? hastyOptions() : []),
       ...(turns ? [] : ['-noautorotate']),
       ...(start > 0 ? ['-ss', String(start)] : []),
       ...['-t', String(seconds ?? SOURCE_LIMITS.maxSeconds + 1)],
