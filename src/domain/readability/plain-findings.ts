@@ -65,7 +65,7 @@ function firstBareUses(tables: PlainTables, { text, structure, jargon }: PlainFi
   return { bare, seen }
 }
 
-/** Uses in text order; a shorter term inside a longer one is none. */
+/** Uses in text order; a shorter term inside a longer one, or begun in its last characters, is none. */
 function longestUses(jargon: readonly number[]): Use[] {
   const uses: Use[] = []
   let reach = 0
@@ -73,7 +73,7 @@ function longestUses(jargon: readonly number[]): Use[] {
     const start = jargon[i]!
     while (i + 3 < jargon.length && jargon[i + 3] === start) i += 3
     const end = jargon[i + 1]!
-    if (end <= reach) continue
+    if (start < reach) continue
     reach = end
     uses.push({ index: jargon[i + 2]!, start, end })
   }

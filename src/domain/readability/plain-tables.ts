@@ -1,4 +1,5 @@
 import { LEVEL_ONE_CHARACTERS } from './data/common-characters'
+import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
 
 export interface JargonTerm {
@@ -18,8 +19,8 @@ export interface PlainTables {
 
 const parse = (table: string, isAbbreviation: boolean): JargonTerm[] =>
   table
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       const [term, plain] = line.split('=') as [string, string]
       return { term, plain, isAbbreviation }
@@ -37,8 +38,8 @@ const NO_CHANGES: GlossChanges = { added: [], dropped: new Set() }
 /** Terms of the given tables (`term=plain` lines), changed, and the common characters. */
 export function createPlainTables(
   tables: { readonly jargon: string; readonly abbreviations: string } = {
-    jargon: JARGON,
-    abbreviations: ABBREVIATIONS,
+    jargon: JARGON + DEPARTMENT_JARGON,
+    abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,
 ): PlainTables {
