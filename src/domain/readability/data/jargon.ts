@@ -465,7 +465,6 @@ ARDS=严重呼吸衰竭
 DVT=腿部血块
 PTE=肺栓塞
 VTE=血管里的血块
-COPD=慢阻肺
 CKD=慢性肾病
 GERD=胃酸反流
 ECMO=人工心肺机

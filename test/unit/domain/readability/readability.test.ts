@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, createChecker } from '@/domain/compliance/checker'
 import type { CheckInput } from '@/domain/compliance/types'
+import { createPlainTables } from '@/domain/readability/plain-tables'
 
 const checker = createChecker()
 const run = (text: string, input: Partial<CheckInput> = {}) =>
@@ -102,6 +103,69 @@ describe('glosses', () => {
     expect(plain('脑卒中（俗称脑中风）要早治。')).toEqual([])
     expect(plain('脑中风（脑卒中）要早治。')).toEqual([])
     expect(plain('心悸，也就是心慌，很常见。')).toEqual([])
+  })
+
+  it.each([
+    '皮肤一侧冒水疱，俗称“蛇缠腰”，医学名叫带状疱疹。',
+    '俗称“妈妈手”，就是桡骨茎突狭窄性腱鞘炎。',
+    '老百姓常说的针眼，其实就是睑腺炎。',
+    '胸腔里有了水，叫胸腔积液。',
+    '喉咙口的盖子肿了，这就叫急性会厌炎。',
+    '医生把它叫霰粒肿。',
+  ])('takes the everyday name or the description before a term for its gloss: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it.each([
+    '谵妄听着吓人，其实就是人突然糊涂了。',
+    '霰粒肿在当地叫“眼疙瘩”。',
+    '恶露：指产后排出的血。',
+    '癔球症先不谈，脓毒症这个词，意思是感染拖垮了全身。',
+    '心包积液患者（心脏外面积了水）要少动。',
+    '纵隔，顾名思义在两肺中间。',
+    '脓毒症怎么认？脓毒症，也就是感染拖垮全身。',
+  ])('takes the explanation a few words behind a term for its gloss: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it.each([
+    ['有一种罕见病，叫川崎病。', '川崎病'],
+    ['夜里摔倒，常见的原因就是体位性低血压。', '体位性低血压'],
+    ['老人手术后最怕的就是谵妄。', '谵妄'],
+    ['得了脓毒症，老人也是最危险的。', '脓毒症'],
+    ['报告上写着骨髓抑制。', '骨髓抑制'],
+  ])('does not take the announcement of a term for its gloss: %s', (text, term) => {
+    expect(plain(text)).toEqual([term])
+  })
+
+  it('asks for one at the first use when only a far later one is explained', () => {
+    const far = '家里人要留心，多陪伴，夜里开一盏小灯，白天拉开窗帘，戴好眼镜和助听器。'
+    expect(plain(`手术后会有谵妄。${far}谵妄，也就是突然糊涂。`)).toEqual(['谵妄'])
+  })
+
+  it('marks the whole of a long term and no shorter one in it or across its end', () => {
+    expect(plain('要查室上性心动过速。')).toEqual(['室上性心动过速'])
+    expect(plain('要天天吸支气管扩张剂。')).toEqual(['支气管扩张剂'])
+    expect(plain('查一查冠状动脉粥样硬化。')).toEqual(['冠状动脉'])
+  })
+
+  it.each([
+    '反复视力下降',
+    '打造口袋公园',
+    '候补体检名单',
+    '乳腺癌和胰腺癌',
+    '拍CT、做化验、打疫苗',
+  ])('finds no term where everyday words meet: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it('has each term once, with a plain word that is not the term, and no everyday word', () => {
+    const { terms } = createPlainTables()
+    const words = terms.map(({ term }) => term)
+    const everyday = ['高血压', '糖尿病', '感冒', '疫苗', 'CT', '化验', '骨折', '胃镜', '手术']
+    expect(terms.filter(({ term, plain }) => !plain || plain.startsWith(term))).toEqual([])
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
+    expect(words.filter((word) => everyday.includes(word))).toEqual([])
   })
 
   it('leaves official names, titles of works and quotations alone', () => {

@@ -1,0 +1,72 @@
+import { CHAR } from '@/domain/compliance/text/character-tables'
+import { foldedSlice, type Folded } from '@/domain/compliance/text/fold'
+
+/** One use of a term: its number in the table and its place in the folded text. */
+export interface Use {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How far to either side of a term a gloss is looked for. */
+export const GLOSS_REACH = 40
+
+/** Words that, right behind a term, explain it. */
+const GLOSS_AFTER =
+  /^[”"』」]?(（(?![^）]{0,3}$)|\(|，?(也就是|也叫|又叫|又称|也称|俗称|俗话|即|通俗|简称|就是|指的是|是指|指|说的是|说的就是|意思是|说白了|简单说|简单来说|换句话说|民间|老百姓|我们常说|其实就是|相当于|是一种|是一类|多表现为|表现为|等于是)|——|是(?=[一身血心脑肝肾肺胃肠皮眼耳孩人指由因看查])|[？?]\s?(就是|简单|其实|也就|它|通俗))/
+/** The same a few words on: 脓毒症这个词，意思是…; 霰粒肿在老家叫“…”; 谵妄听着吓人，其实就是…; 恶露：产后…. */
+const GLOSS_SOON =
+  /^[”"』」]?(?:这个(?:词|名字|病名|说法)|这种病|病|症)?[”"』」]?(?:，?[^，。；：！？（(\s]{0,8}(?:俗称|俗名|又称|也称|别名|小名|外号|民间叫|(?:百姓|大家|人们|很多人|习惯上?|口语里|过去|以前|老话|当地|老家)[^，。；！？]{0,3}[叫称说]|[叫称](?:它|作|为|做)?[“"『「]|的?意思(?:就?是)|通俗[地点]?[讲说来]|大白话|说白了|换句话|打个比方)|[^，。；：！？（(]{0,8}，[^，。；！？]{0,10}，?(?:其实就?是|也就是|说到底就?是|简单来?说就?是)|，(?:一种|一类|是一种|是一类|顾名思义)|[：:](?:指|是|即|就是|也就是|俗称|一种|一类)|这个?词?的?意思)/
+const GLOSS_BEFORE =
+  /(?:俗称|学名|医学上叫|医学上称|医学上称为|医学名|医学上的|医学上|术语叫|术语是|也就是|即|又叫|也叫|叫做|叫作|称为|称作|正式名称是|规范名称是|所谓|什么是|啥是|何为|何谓|(?:医学名|学名|大名|正名|病名|规范名|全称)(?:就|也)?(?:叫|是|写作)(?:作|做)?|(?:医生|大夫|专业上|医学上)(?:就|也|都|常|会)?(?:称之为|[叫称]它为?|[管把](?:它|这)叫作?))[：:]?[“"『「]?$/
+/** An everyday name in quotation marks, or announced as one, and then the term: 俗称“妈妈手”，就是…; “针眼”的大名…. */
+const EVERYDAY_NAME_BEFORE =
+  /(?:(?:俗称|俗名|(?:老百姓|民间|老话|平时|平常|大家|人们|我们|常)[^，。；！？]{0,4}[说叫讲称]的?)[^，。；！？]{1,10}，?|[”"』」](?:的)?，?)(?:其实|多半|大多|往往|实际上|医学上|医生|也|它)?(?:就是|指的是|说的是|指的就是|说的就是|就叫|叫的是)[“"『「]?$/
+/** A clause that says what is seen, closed by “this is called”: 水积在胸膜腔里，叫…; 低于-2.5才叫…. */
+const CALLED_BEFORE =
+  /(?:^|[，；。！？])([^，；。！？]*)(?:[，；](?:就|也)?叫|[这才就便][就才]?(?:叫|称))[“"『「]?$/
+/** 有一种病，叫…: a clause that only announces a name explains nothing. */
+const MERE_ANNOUNCEMENT =
+  /[种个项类][^，；。！？]{0,5}(?:病|症|情况|毛病|指标|项目|药|检查|问题|东西|手术|技术)$/
+/** Words between a term and the brackets that explain it. */
+const NOUN_TAIL = /^(?:患者|病人|这种病|检查|手术|治疗|疾病|症状)(?=[（(])/
+
+/** Whether this use is explained where it stands; `nearby` is the plain word that may stand right beside the term. */
+export function isGlossed(
+  text: Folded,
+  use: Use,
+  { nearby, after: behind }: { readonly nearby: string; readonly after: string },
+): boolean {
+  if (parenthesised(text, use)) return true
+  const after = behind.replace(NOUN_TAIL, '')
+  if (/^[”"』」]?[（(]/.test(after)) return isGlossParenthesis(after.replace(/^[”"』」]/, ''))
+  if (GLOSS_AFTER.test(after)) return !/^，?(就是|即)[…。，]/.test(after)
+  if (GLOSS_SOON.test(after)) return true
+  const before = foldedSlice(text, use.start - GLOSS_REACH, use.start)
+  if (GLOSS_BEFORE.test(before) || EVERYDAY_NAME_BEFORE.test(before)) return true
+  return isCalled(before) || (nearby !== '' && (before + after).includes(nearby))
+}
+
+function isCalled(before: string): boolean {
+  const match = CALLED_BEFORE.exec(before)
+  return match !== null && !MERE_ANNOUNCEMENT.test(match[1]!)
+}
+
+/** The term stands in a parenthesis behind its plain word: 脑中风（脑卒中）. */
+function parenthesised({ kinds }: Folded, { start, end }: Use): boolean {
+  if (kinds[start - 1] !== CHAR.parenOpen) return false
+  for (let i = end; i < end + 14; i++) {
+    if (kinds[i] === CHAR.parenClose) return true
+    if (kinds[i] === CHAR.sentence || kinds[i] === undefined) return false
+  }
+  return false
+}
+
+/** A parenthesis explains when it holds at least two Han characters and is no reference or number. */
+function isGlossParenthesis(after: string): boolean {
+  const close = after.search(/[）)]/)
+  const inside = after.slice(1, close < 0 ? undefined : close)
+  if (/^(见|详见|如图|图|表|参见|含|n=|占|约|第|同|下同|简称)/.test(inside))
+    return /^简称/.test(inside)
+  return (inside.match(/[\u4e00-\u9fa5]/g) ?? []).length >= 2
+}
