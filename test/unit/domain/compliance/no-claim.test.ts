@@ -76,7 +76,10 @@ describe('what is no claim', () => {
 
   it('hears that nothing can, however far behind', () => {
     const text = '目前没有任何一种药物和仪器可以让原发性高血压断根。'
-    expect(check(checker, { genre: 'science', text }).findings).toEqual([])
+    const claims = check(checker, { genre: 'science', text }).findings.filter(
+      ({ rule }) => !rule.startsWith('PLAIN'),
+    )
+    expect(claims).toEqual([])
     expect(isBlocked('没有任何医院能像我院这样保证治愈。')).toBe(true)
     expect(isBlocked('没有一个患者来我院治不好。')).toBe(true)
   })
