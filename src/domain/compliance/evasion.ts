@@ -20,7 +20,7 @@ export interface EvasionTables {
 
 /** Two-character words worth spelling in pinyin; as homophones they are too common. */
 const SHORT_DANGEROUS = new Set(
-  '根治 治愈 痊愈 断根 除根 包治 神医 神药 秘方 偏方 祖传 微信 私信 优惠 特效 奇效 神效 军医 特供 包好 疗效'.split(
+  '根治 治愈 痊愈 断根 除根 包治 神医 神药 秘方 偏方 祖传 微信 私信 优惠 特效 奇效 神效 军医 特供 包好 疗效 抗癌 防癌 治癌 震惊 速看 打折 免单 返现'.split(
     ' ',
   ),
 )

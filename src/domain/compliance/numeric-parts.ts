@@ -41,7 +41,21 @@ export function numericParts(): [string, string[]][] {
         cross([...'一两二三1235'], DOSE_UNITS),
       ).concat(cross([...'一两三'], ['瓶下肚', '碗下肚', '杯下肚', '盒下肚'])),
     ],
-    ['pct', [...cross([...'0123456789'], ['%']), '百分之', ...cross(TENTHS, ['成'])]],
+    [
+      'pct',
+      [
+        ...cross([...'0123456789'], ['%', 'percent']),
+        '百分之',
+        ...cross([...TENTHS, ...'56789'], ['成']),
+      ],
+    ],
+    [
+      'discount',
+      [
+        ...cross([...'23456789'], ['折起', '折优惠', '折秒杀']),
+        ...cross(['打'], cross([...'3456789'], ['折'])),
+      ],
+    ],
     ['count', cross(NUMERALS, PEOPLE_UNITS)],
     ['outOf', cross(NUMERALS, GROUP_UNITS)],
     [

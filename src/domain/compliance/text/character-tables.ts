@@ -50,7 +50,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
 
 /** Look-alikes of characters that matter to the rules: financial numerals, circled digits, shapes. */
 const LOOK_ALIKES =
-  '．.／/壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9㈠一㈡二㈢三㊀一㊁二㊂三㊙秘㊕特㊣正⼀一⼆二⼈人⼤大⽅方⽣生⽤用％%﹪%➕加＋+藥药葯药柀被蕞最朂最醫医毉医囯国圀国囻国'
+  '．.／/壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9㈠一㈡二㈢三㊀一㊁二㊂三㊙秘㊕特㊣正⼀一⼆二⼈人⼤大⽅方⽣生⽤用％%﹪%➕加＋+藥药葯药柀被蕞最朂最醫医毉医囯国圀国囻国冶治孑子岀出羙美亇个仒个旡无兂无効效⓪0朩木沬沫'
 
 const fillRange = (table: Uint8Array, [from, to]: readonly [number, number], value: number) => {
   table.fill(value, from, to + 1)
@@ -64,6 +64,7 @@ function kinds(): Uint8Array {
   fillRange(kind, [0x61, 0x7a], CHAR.latin)
   fillRange(kind, [0xfe00, 0xfe0f], CHAR.invisible)
   fillRange(kind, [0x0300, 0x036f], CHAR.invisible)
+  fillRange(kind, [0x20d0, 0x20ff], CHAR.invisible)
   fillRange(kind, [0x202a, 0x202e], CHAR.invisible)
   for (const [value, characters] of CLASSES)
     for (let i = 0; i < characters.length; i++) kind[characters.charCodeAt(i)] = value
