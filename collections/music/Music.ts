@@ -18,6 +18,10 @@ export const Music: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'title',
   admin: {
+    description: {
+      zh: '可以用在短视频里的音乐。新的在视频的剪辑页上传；这里改授权、删不用的。',
+      en: 'Music for videos. Add pieces while editing a video; correct licences and remove pieces here.',
+    },
     useAsTitle: 'title',
     defaultColumns: ['title', 'licence', 'validUntil', 'seconds', 'createdAt'],
     listSearchableFields: ['title', 'source'],

@@ -17,6 +17,7 @@ export const DESK_WORDS = {
   filmClip: ['拍一段', 'Film a clip'],
   navManage: ['管理', 'Administration'],
   navCategories: ['分类', 'Categories'],
+  navMusic: ['音乐', 'Music'],
   navProfiles: ['转码版本', 'Video versions'],
   navDepartments: ['科室', 'Departments'],
   navUsers: ['用户', 'Users'],

@@ -30,6 +30,12 @@ export const MANAGED: readonly NavItem[] = [
     roles: ['publicity', 'admin'],
   },
   {
+    href: '/admin/collections/music',
+    word: 'navMusic',
+    icon: 'music',
+    roles: ['publicity', 'admin'],
+  },
+  {
     href: '/admin/profiles',
     word: 'navProfiles',
     icon: 'videos',
