@@ -22,7 +22,15 @@ export interface Passage {
 /** Parts that may be read, tuned on and trained on. */
 export const TRAINING_PARTS = ['tune', 'train', 'train-a', 'train-b', 'train-c'] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test', 'fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6'] as const
+export const HELD_PARTS = [
+  'test',
+  'fresh',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+  'fresh-6',
+] as const
 export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 
