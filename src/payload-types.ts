@@ -457,6 +457,8 @@ export interface Video {
   createdAt: string;
 }
 /**
+ * Music for videos. Add pieces while editing a video; correct licences and remove pieces here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "music".
  */
