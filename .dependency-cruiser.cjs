@@ -14,8 +14,15 @@ module.exports = {
       comment:
         'domain/ knows no tool, no clock and no disk; time, ids and bytes come in as arguments',
       severity: 'error',
-      from: { path: layer('domain') },
+      from: { path: layer('domain'), pathNot: '^src/domain/compliance/compiled\\.ts$' },
       to: { pathNot: ['^src/domain/', '^src/payload-types\\.ts$', 'node_modules/zod/'] },
+    },
+    {
+      name: 'compiled-tables-are-unpacked-only',
+      comment: 'inflating and deserializing are functions of their bytes, and part of the runtime',
+      severity: 'error',
+      from: { path: '^src/domain/compliance/compiled\\.ts$' },
+      to: { pathNot: ['^src/domain/', '^(node:)?(v8|zlib)$'] },
     },
     {
       name: 'adapters-know-domain-only',

@@ -5,11 +5,11 @@ import { plainFindings } from '@/domain/readability/plain-findings'
 import { createPlainTables, type PlainTables } from '@/domain/readability/plain-tables'
 import { limitsOf, type Limit } from '@/domain/readability/limits'
 import { advertisementFindings } from './advertisement'
-import { DEFAULT_TABLES, compileLexicon, gatherVocabulary, type CheckerTables } from './compile'
+import { DEFAULT_TABLES, type CheckerTables } from './compile'
+import { compileTables, unpackCompiled } from './compiled'
 import { contactFindings } from './contact'
-import { PACKED_VOCABULARY } from './data/packed-vocabulary'
+import { COMPILED_TABLES } from './data/compiled-tables'
 import { RULES, type RuleText } from './data/rule-texts'
-import { createEvasionTables } from './evasion'
 import { ENTRY } from './lexicon'
 import { isGuess, withHints } from './hints'
 import { loadHints, type HintModel } from './hint-model'
@@ -21,12 +21,11 @@ import { mergeFindings } from './merge'
 import { personalData } from './personal-data'
 import { findWords, scanText, type Scanned, type ScanTables } from './scan'
 import { Alphabet } from './text/alphabet'
-import { createCharacterTables, type CharacterTables } from './text/character-tables'
+import { createCharacterTables } from './text/character-tables'
 import { foldText, rawEnd, rawStart } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
 import { Segmenter } from './word-boundary'
-import { unpackVocabulary } from './unpack-vocabulary'
 import { ofWhole, withRule } from './with-rule'
 import { wholeFindings } from './whole-text'
 
@@ -59,10 +58,17 @@ export interface CheckResult {
 export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
   const characters = createCharacterTables()
   const plain = createPlainTables(undefined, tables.glosses)
-  const lexicon = compileLexicon(vocabularyOf(tables, characters, plain), tables)
+  // The built-in tables come compiled with the program: compiling takes four fifths of a cold start.
+  const { lexicon, evasion } =
+    tables === DEFAULT_TABLES
+      ? unpackCompiled(COMPILED_TABLES)
+      : compileTables(
+          tables,
+          characters,
+          plain.terms.map(({ term }) => term),
+        )
   const hints = loadHints(lexicon)
   const hintScore = new HintScore(hints)
-  const evasion = createEvasionTables(lexicon)
   const alphabet = new Alphabet(characters, {
     numberOf: lexicon.trie.codeOf,
     syllableOf: evasion.syllableOf,
@@ -79,13 +85,6 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     segmenter: new Segmenter(),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
-}
-
-/** The built-in words come laid out with the program: gathering them takes four fifths of a cold start. */
-function vocabularyOf(tables: CheckerTables, characters: CharacterTables, { terms }: PlainTables) {
-  if (tables === DEFAULT_TABLES) return unpackVocabulary(PACKED_VOCABULARY)
-  const jargon = terms.map(({ term }) => term)
-  return gatherVocabulary(tables, characters, jargon)
 }
 
 /**
