@@ -8,6 +8,8 @@ const config: NextConfig = {
   // No image optimiser: pictures are made once, by a job, and an optimiser is one more way in.
   images: { unoptimized: true },
   serverExternalPackages: ['libsql', '@libsql/client', 'sharp', 'mongoose', 'mammoth', 'node-cron'],
+  // The host's name alone is what people type.
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   headers: async () => [
     {
       source: '/:path*',

@@ -20,7 +20,19 @@ export interface Passage {
 }
 
 /** Parts that may be read, tuned on and trained on. */
-export const TRAINING_PARTS = ['tune', 'train', 'train-a', 'train-b', 'train-c'] as const
+export const TRAINING_PARTS = [
+  'tune',
+  'train',
+  'train-a',
+  'train-b',
+  'train-c',
+  'train-d',
+  'train-e',
+  'train-f',
+  'train-g',
+  'train-h',
+  'train-i',
+] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = [
   'test',
@@ -30,6 +42,8 @@ export const HELD_PARTS = [
   'fresh-4',
   'fresh-5',
   'fresh-6',
+  'fresh-7',
+  'fresh-8',
 ] as const
 export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'

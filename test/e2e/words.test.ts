@@ -42,3 +42,15 @@ it.each(VIEWS.map((view) => [view.name, view] as const))(
       expect([...new Set(texts.flatMap(foreignIn))]).toEqual([])
     }),
 )
+
+it('leads from the bare host to the desk, and tells of a mistyped address in Chinese', () =>
+  atDesk('words-addresses', async (desk) => {
+    const page = await desk.visitor('visitor')
+    await page.goto('/')
+    await page.waitForURL('**/admin/login**')
+    const response = await page.goto('/gongzuotai/nowhere')
+    expect(response?.status()).toBe(404)
+    expect((await visibleTexts(page)).flatMap(foreignIn)).toEqual([])
+    await page.getByRole('link', { name: '回到工作台' }).click()
+    await page.waitForURL('**/admin/login**')
+  }))

@@ -9,6 +9,7 @@ import { SCENE_PARTS } from './data/parts-scene'
 import { PATTERNS, type PatternSpec } from './data/patterns'
 import { codeOf } from './data/rule-code'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
+import { jargonDiseases } from './jargon-diseases'
 import { ENTRY, partsNamed, type CompiledTerm, type Lexicon } from './lexicon'
 import { numericParts } from './numeric-parts'
 import type { CharacterTables } from './text/character-tables'
@@ -32,6 +33,7 @@ export const DEFAULT_TABLES: CheckerTables = {
     ...MORE_PARTS,
     ...IDIOM_PARTS,
     ...DENIAL_PARTS,
+    disease: `${CLAIM_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
