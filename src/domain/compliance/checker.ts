@@ -22,7 +22,7 @@ import { personalData } from './personal-data'
 import { findWords, scanText, type Scanned, type ScanTables } from './scan'
 import { Alphabet } from './text/alphabet'
 import { createCharacterTables } from './text/character-tables'
-import { foldText, rawEnd, rawStart } from './text/fold'
+import { foldedIndex, foldText, rawEnd, rawStart } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
 import { Segmenter } from './word-boundary'
@@ -223,12 +223,11 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
 
 /** Where the own house's names stand; overlapping ones become one span. */
 function spansOf({ text }: Scanned, names: readonly string[]): number[] {
-  if (text.map !== null) return []
   const found: [number, number][] = []
   for (const name of names) {
     if (name.length < 2) continue
     for (let at = text.raw.indexOf(name); at >= 0; at = text.raw.indexOf(name, at + name.length))
-      found.push([at, at + name.length])
+      found.push([foldedIndex(text, at), foldedIndex(text, at + name.length)])
   }
   found.sort((a, b) => a[0] - b[0])
   const spans: number[] = []

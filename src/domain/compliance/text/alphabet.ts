@@ -9,6 +9,8 @@ export const CELL = {
   invisible: 1 << 26,
   /** Set for every unit met, so that no cell of one is 0. */
   met: 1 << 27,
+  /** The first half of a character beyond the first plane. */
+  half: 1 << 28,
 } as const
 
 /** What the parts of a checker know of a folded unit. */
@@ -61,6 +63,7 @@ export class Alphabet {
       (isPlain ? 0 : 1 << CELL.markShift) |
       (this.unit[id] === unit ? 0 : CELL.changed) |
       (kind === CHAR.invisible ? CELL.invisible : 0) |
+      (unit >= 0xd800 && unit < 0xdc00 ? CELL.half : 0) |
       CELL.met
     return this.cells[unit]
   }

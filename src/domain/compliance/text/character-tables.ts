@@ -1,4 +1,5 @@
 import { TRADITIONAL_PAIRS } from '../data/traditional'
+import { COMPATIBLE_RANGES, LOOK_ALIKES, plainForm } from './compatible-forms'
 
 /** What a character does for the structure of a text. */
 export const CHAR = {
@@ -43,14 +44,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [CHAR.newline, '\n\r\u2028\u2029'],
   [
     CHAR.invisible,
-    '\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff',
+    '\u00ad\u034f\u061c\u115f\u1160\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff\uffa0',
   ],
   [CHAR.numeral, '零〇一二两三四五六七八九十百千万半几幺'],
 ]
-
-/** Look-alikes of characters that matter to the rules: financial numerals, circled digits, shapes. */
-const LOOK_ALIKES =
-  '．.／/壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9㈠一㈡二㈢三㊀一㊁二㊂三㊙秘㊕特㊣正⼀一⼆二⼈人⼤大⽅方⽣生⽤用％%﹪%➕加＋+藥药葯药柀被蕞最朂最醫医毉医囯国圀国囻国冶治孑子岀出羙美亇个仒个旡无兂无効效⓪0朩木沬沫'
 
 const fillRange = (table: Uint8Array, [from, to]: readonly [number, number], value: number) => {
   table.fill(value, from, to + 1)
@@ -66,6 +63,9 @@ function kinds(): Uint8Array {
   fillRange(kind, [0x0300, 0x036f], CHAR.invisible)
   fillRange(kind, [0x20d0, 0x20ff], CHAR.invisible)
   fillRange(kind, [0x202a, 0x202e], CHAR.invisible)
+  fillRange(kind, [0x2066, 0x206f], CHAR.invisible)
+  // Strokes that are Han by their number alone, and stand between characters like a bar.
+  for (const stroke of '丨丶丿') kind[stroke.charCodeAt(0)] = CHAR.odd
   for (const [value, characters] of CLASSES)
     for (let i = 0; i < characters.length; i++) kind[characters.charCodeAt(i)] = value
   return kind
@@ -77,11 +77,19 @@ function pairsInto(fold: Uint16Array, pairs: string) {
   }
 }
 
+/** The folded unit that a compatibility character stands for, itself where it is none. */
+function plainUnit(unit: number, fold: Uint16Array): number {
+  const plain = plainForm(unit)
+  return plain.length === 1 ? fold[plain.charCodeAt(0)]! : unit
+}
+
 /** Builds both tables: full width, case, traditional characters and look-alikes fold to one unit each. */
 export function createCharacterTables(): CharacterTables {
   const fold = new Uint16Array(65536)
   for (let i = 0; i < 65536; i++) fold[i] = i
   pairsInto(fold, TRADITIONAL_PAIRS.replace(/\n/g, ''))
+  for (const [from, to] of COMPATIBLE_RANGES)
+    for (let unit = from; unit <= to; unit++) fold[unit] = plainUnit(unit, fold)
   pairsInto(fold, LOOK_ALIKES)
   for (let i = 0; i < 26; i++) fold[0x41 + i] = 0x61 + i
   for (let i = 0; i < 10; i++) fold[0xff10 + i] = 0x30 + i

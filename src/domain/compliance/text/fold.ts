@@ -1,4 +1,5 @@
 import { CELL, type Alphabet } from './alphabet'
+import { astralForm } from './compatible-forms'
 
 /** A text as the rules read it: one unit per character, with the way back to the raw offsets. */
 export interface Folded {
@@ -21,7 +22,7 @@ export interface Folded {
 
 /**
  * Folds width, case, traditional characters and look-alikes and drops invisible characters.
- * Linear; every unit of the result stands for exactly one unit of the raw text.
+ * Linear; every unit of the result stands for one character of the raw text.
  */
 export function foldText(raw: string, alphabet: Alphabet): Folded {
   const { cells } = alphabet
@@ -46,8 +47,15 @@ export function foldText(raw: string, alphabet: Alphabet): Folded {
   const text = new FoldedText(raw, { ids, kinds, marks, alphabet })
   text.markCount = markCount
   text.isAsWritten = (seen & (CELL.changed | CELL.invisible)) === 0
-  if ((seen & CELL.invisible) !== 0) text.dropInvisible()
+  if ((seen & CELL.invisible) !== 0 || ((seen & CELL.half) !== 0 && hasForms(raw))) text.readAnew()
   return text
+}
+
+/** Is a character beyond the first plane there that counts as another, or as none? Most emoji count as themselves. */
+function hasForms(raw: string): boolean {
+  for (const [character] of raw.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+    if (astralForm(character.codePointAt(0)!) !== null) return true
+  return false
 }
 
 class FoldedText implements Folded {
@@ -72,26 +80,40 @@ class FoldedText implements Folded {
     this.length = raw.length
   }
 
-  /** Moves the characters that are seen together and notes where they came from. */
-  dropInvisible() {
-    const { raw, ids, kinds, marks } = this
-    const { cells } = this.alphabet
-    const map = new Int32Array(raw.length)
-    let n = 0
+  /**
+   * Leaves out what cannot be seen, puts what they count as for characters beyond the first plane, and notes where
+   * each unit came from. A character of two units becomes at most two, so the room is enough.
+   */
+  readAnew() {
+    const { raw, alphabet } = this
+    this.map = new Int32Array(raw.length)
+    this.length = 0
     this.markCount = 0
     for (let i = 0; i < raw.length; i++) {
-      const cell = cells[raw.charCodeAt(i)]!
+      const unit = raw.charCodeAt(i)
+      const cell = alphabet.cells[unit]! || alphabet.meet(unit)
       if ((cell & CELL.invisible) !== 0) continue
-      ids[n] = cell
-      kinds[n] = cell >> CELL.kindShift
-      map[n] = i
-      if (((cell >> CELL.markShift) & 1) === 1) marks[this.markCount++] = n
-      n++
+      const form = (cell & CELL.half) === 0 ? null : astralForm(raw.codePointAt(i)!)
+      if (form === null) this.put(cell, i)
+      else {
+        this.isAsWritten = false
+        for (let k = 0; k < form.length; k++) {
+          const plain = form.charCodeAt(k)
+          this.put(alphabet.cells[plain]! || alphabet.meet(plain), i)
+        }
+        i++
+      }
     }
-    ids.fill(0, n)
-    kinds.fill(0, n)
-    this.map = map
-    this.length = n
+    this.ids.fill(0, this.length)
+    this.kinds.fill(0, this.length)
+  }
+
+  private put(cell: number, from: number) {
+    const n = this.length++
+    this.ids[n] = cell
+    this.kinds[n] = cell >> CELL.kindShift
+    this.map![n] = from
+    if (((cell >> CELL.markShift) & 1) === 1) this.marks[this.markCount++] = n
   }
 
   get codes(): Uint16Array {
@@ -111,8 +133,24 @@ export const unitAt = ({ ids, alphabet }: Folded, at: number): number => alphabe
 export const rawStart = (text: Folded, i: number): number => (text.map ? text.map[i]! : i)
 
 /** Raw offset just past folded index `end - 1` (invisible characters after it stay outside). */
-export const rawEnd = (text: Folded, end: number): number =>
-  text.map ? text.map[end - 1]! + 1 : end
+export function rawEnd({ raw, map }: Folded, end: number): number {
+  if (!map) return end
+  const last = map[end - 1]!
+  return last + (raw.codePointAt(last)! > 0xffff ? 2 : 1)
+}
+
+/** Folded index of the unit that stands at a raw offset, or the next that is seen. Logarithmic. */
+export function foldedIndex({ map, length }: Folded, offset: number): number {
+  if (!map) return offset
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (map[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The units as a string; spreading them would go through an iterator. At most some thousands. */
 export const stringOf = (units: Uint16Array): string =>
