@@ -1,6 +1,7 @@
 import { LEVEL_ONE_CHARACTERS } from './data/common-characters'
 import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
+import { SPECIALTY_JARGON } from './data/specialty-jargon'
 
 export interface JargonTerm {
   readonly term: string
@@ -38,7 +39,7 @@ const NO_CHANGES: GlossChanges = { added: [], dropped: new Set() }
 /** Terms of the given tables (`term=plain` lines), changed, and the common characters. */
 export function createPlainTables(
   tables: { readonly jargon: string; readonly abbreviations: string } = {
-    jargon: JARGON + DEPARTMENT_JARGON,
+    jargon: JARGON + DEPARTMENT_JARGON + SPECIALTY_JARGON,
     abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,
