@@ -2,11 +2,13 @@ import type { GlossChanges } from '@/domain/readability/plain-tables'
 import { compilePatterns } from './compile-patterns'
 import { CLAIM_PARTS } from './data/parts-claim'
 import { DENIAL_PARTS } from './data/parts-denial'
+import { FAMILY_PARTS } from './data/parts-family'
 import { FRAME_PARTS } from './data/parts-frame'
 import { IDIOM_PARTS } from './data/parts-idiom'
 import { MORE_PARTS } from './data/parts-more'
 import { SCENE_PARTS } from './data/parts-scene'
 import { PATTERNS, type PatternSpec } from './data/patterns'
+import { FAMILY_PATTERNS } from './data/patterns-family'
 import { codeOf } from './data/rule-code'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
 import { jargonDiseases } from './jargon-diseases'
@@ -33,11 +35,12 @@ export const DEFAULT_TABLES: CheckerTables = {
     ...MORE_PARTS,
     ...IDIOM_PARTS,
     ...DENIAL_PARTS,
+    ...FAMILY_PARTS,
     disease: `${CLAIM_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
-  patterns: PATTERNS,
+  patterns: [...PATTERNS, ...FAMILY_PATTERNS],
 }
 
 /** Parts whose mere presence anywhere decides whether a slower look is worth it. */
