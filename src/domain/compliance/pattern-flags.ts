@@ -13,6 +13,7 @@ const NAMES = [
   'medicated',
   'public',
   'inspect',
+  'ownData',
   'subject',
   'near',
   'region',

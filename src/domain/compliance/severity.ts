@@ -90,6 +90,10 @@ function ownsClaim(
   return sentence.hasInside('own', from, end) || liesIn(ownNames, from, end)
 }
 
+/** Goods are named beside the wording; 富氢水 itself, which is both, does not promote itself. */
+const hasOther = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.hitsOf('goods').some(([from, to]) => to <= start || from >= end)
+
 /** What turns a word that is lawful in itself into promotion. */
 function isPromoted(
   { rule, code, start, end }: Candidate,
@@ -145,7 +149,7 @@ function isPromoted(
     case 'TCM':
       return isNear(sentence, input) || sentence.hasAny(['sure', 'goods'])
     case 'RUMOR':
-      return sentence.hasAny(['rumorGood', 'tamed', 'goods', 'product'])
+      return sentence.hasAny(['rumorGood', 'tamed', 'product']) || hasOther(sentence, start, end)
     default:
       return isNear(sentence, input)
   }

@@ -11,8 +11,16 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   // ── food and goods ──
   p('HF-CLAIM', ['wear works bodyPart|disease', 8, 'hedge mild doctor source']),
   p('HF-CLAIM', ['wear bodyPart|disease turned|vanish', 12, 'hedge mild doctor source']),
-  p('HF-CLAIM', ['tonic|goods|product worksHard bodyPart|disease', 6, 'hedge mild medicated source']),
-  p('HF-CLAIM', ['tonic|goods|product bodyPart|disease worksHard|turned', 9, 'hedge mild medicated']),
+  p('HF-CLAIM', [
+    'tonic|goods|product worksHard bodyPart|disease',
+    6,
+    'hedge mild medicated source',
+  ]),
+  p('HF-CLAIM', [
+    'tonic|goods|product bodyPart|disease worksHard|turned',
+    9,
+    'hedge mild medicated',
+  ]),
   p('HF-CLAIM', ['consume tonic|goods bodyPart|disease turned', 9, 'hedge mild medicated']),
   p('HF-CLAIM', ['product works bodyPart|disease', 8, 'hedge mild medicated']),
   // ── traditional hands ──
@@ -21,7 +29,11 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('TCM-CLAIM', ['tcmHand tcmPoison tcmOut', 12, 'doctor']),
   p('TCM-CLAIM', ['tcmHand tcmOut', 10, 'doctor near']),
   p('TCM-CLAIM', ['tcmOpen illWide tcmWell|turned', 12, 'doctor']),
-  p('TCM-CLAIM', ['heirloomMore tcmHand|heirloomThing|disease tcmWell|healStrong|turned', 12, 'doctor']),
+  p('TCM-CLAIM', [
+    'heirloomMore tcmHand|heirloomThing|disease tcmWell|healStrong|turned',
+    12,
+    'doctor',
+  ]),
   p('TCM-CLAIM', ['tcmHand illWide turned|healStrong|vanish', 12, 'hedge doctor']),
   // ── false science ──
   p('RUMOR-CARE', ['mishap folkAid folkBest', 14, 'doctor']),
@@ -30,8 +42,8 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('RUMOR-CARE', ['tabooWhen tabooDo tabooHarm', 14, 'doctor']),
   p('RUMOR-FOOD', ['rumorFood foodAnd pairIll', 8, '']),
   // ── sources ──
-  p('CITE-VAGUE', ['someScience pct|numberTold|eachOf', 24, 'source']),
-  p('CITE-VAGUE', ['someScience scienceSays', 18, 'source']),
+  p('CITE-VAGUE', ['someScience pct|numberTold|eachOf', 24, 'source ownData']),
+  p('CITE-VAGUE', ['someScience scienceSays', 18, 'source ownData']),
   // ── fear ──
   p('FEAR-THREAT', ['neglect ruin', 14, 'mild']),
   p('FEAR-THREAT', ['symptom|disease|alarmBody doomNow doomWhat', 12, '']),
@@ -61,6 +73,7 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('ABS-OWN', ['own|we|hospital mostAny praised', 8, 'award']),
   p('ABS-TOP', ['mostAny mostAny', 8, '']),
   // ── cure ──
+  p('CURE-CLAIM', ['deptHouse rootHeal disease|theIll', 2, 'doctor']),
   p('CURE-CLAIM', ['theIll|disease surely outcome', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['surely theIll|disease outcome', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['dur|quick theIll|disease surely outcome', 10, 'hedge doctor']),
