@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { SECOND_GAP } from '@/domain/compliance/hint-score'
 import type { HintWeights } from '@/domain/compliance/hint-model'
+import { pack } from '@/domain/compliance/packed'
 import { loadExamples, type Example } from './train-hints/examples'
 import { judge, report, thresholdFor, type Judgement } from './train-hints/judge'
-import { train, type Trained } from './train-hints/train'
+import { train } from './train-hints/train'
 
 /**
  * `node scripts/with-tsx.mjs scripts/train-hints.ts [--write]`: trains the guessing model on the labelled passages
@@ -36,51 +37,39 @@ function crossValidate(groupOf: (example: Example) => unknown): Judgement[] {
   return out
 }
 
-/** The first look's score that all but few of the found sentences reach; prints how many ordinary ones do. */
-function reachFor(judged: readonly Judgement[], threshold: number): number {
+/** The score that all but few of the found sentences reach. */
+function leastOf(scores: readonly number[]): number {
+  const ascending = scores.toSorted((a, b) => a - b)
+  return ascending[Math.floor(ascending.length * LOST)] ?? 0
+}
+
+/** From which scores on a sentence gets a second look, and is asked what kind of trouble it is. */
+function looksFor(judged: readonly Judgement[], threshold: number) {
   const found = judged.filter(({ example, score }) => example.code && score >= threshold)
-  const firsts = found.map(({ first }) => first).sort((a, b) => a - b)
-  const reach = firsts[Math.floor(firsts.length * LOST)] ?? 0
+  const reach = leastOf(found.map(({ first }) => first))
+  const nearby = leastOf(found.map(({ gate }) => gate))
   const usual = judged.filter(({ example }) => example.part === 'demo')
   const near = usual.filter(({ first }) => first >= reach)
   console.log(
-    `a second look from ${reach.toFixed(2)} on: ${((100 * near.length) / usual.length).toFixed(1)} % of usual sentences`,
+    `a second look from ${reach.toFixed(2)} on: ${((100 * near.length) / usual.length).toFixed(1)} % of usual sentences; kinds asked for from ${nearby.toFixed(2)} on`,
   )
-  return reach
-}
-
-const base64 = (array: Int8Array | Int32Array) =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')
-
-function pack(model: Trained, reach: number, threshold: number): HintWeights {
-  return {
-    ...model,
-    bias: Number(model.bias.toFixed(4)),
-    reach: Number(reach.toFixed(4)),
-    threshold: Number(threshold.toFixed(4)),
-    cells: base64(model.cells),
-    codeHashes: base64(model.codeHashes),
-    codeWeights: base64(model.codeWeights),
-  }
+  return { reach, nearby }
 }
 
 const judged = crossValidate(({ passage }) => passage % FOLDS)
 report('five folds', judged, SECOND_GAP)
 const threshold = thresholdFor(judged, NEEDLESS_PER_1000)
-const reach = reachFor(judged, threshold)
+const looks = looksFor(judged, threshold)
 if (process.argv.includes('--parts')) {
   const strange = crossValidate(({ part }) => part)
   report('parts never seen', strange, SECOND_GAP)
 }
 if (process.argv.includes('--write')) {
-  const packed = pack(train(examples, codes), reach, threshold)
+  const weights: HintWeights = { ...train(examples, codes), ...looks, threshold }
   const path = fileURLToPath(
     new URL('../src/domain/compliance/data/hint-weights.ts', import.meta.url),
   )
-  const lines = Object.entries(packed).map(
-    ([name, value]) => `  ${name}: ${JSON.stringify(value).replaceAll('"', "'")},`,
-  )
-  const text = `import type { HintWeights } from '../hint-model'\n\n/** Written by scripts/train-hints.ts; see there how it was trained and what cross validation said. */\nexport const HINT_WEIGHTS: HintWeights = {\n${lines.join('\n')}\n}\n`
+  const text = `/** Written by scripts/train-hints.ts; see there how it was trained and what cross validation said. */\nexport const HINT_WEIGHTS =\n  '${pack(weights)}'\n`
   writeFileSync(path, text)
   console.log(`${path}: ${(text.length / 1024).toFixed(0)} KB`)
 }

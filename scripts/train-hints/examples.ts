@@ -15,8 +15,6 @@ export interface Example {
   readonly grams: readonly number[]
   /** These, and all that the words in it say. */
   readonly all: readonly number[]
-  /** What says which code it is: without the pairs of classes, each once. */
-  readonly kinds: ReadonlySet<number>
   readonly length: number
   /** Passage; sentences of one passage stay in one fold. */
   readonly passage: number
@@ -58,7 +56,6 @@ export function loadExamples(): Example[] {
         code,
         grams,
         all: [...grams, ...alone, ...together],
-        kinds: new Set([...grams, ...alone]),
         length: to - from,
         passage,
         part,

@@ -1,4 +1,4 @@
-import { codeScores } from '@/domain/compliance/hint-score'
+import { CODE_SHARE, codeScores } from '@/domain/compliance/hint-score'
 import { weightOf } from '@/domain/compliance/hint-model'
 import type { Example } from './examples'
 import type { Trained } from './train'
@@ -8,6 +8,9 @@ export interface Judgement {
   readonly example: Example
   /** From characters and pairs alone. */
   readonly first: number
+  /** From all features. */
+  readonly gate: number
+  /** With what the likeliest code adds. */
   readonly score: number
   /** Codes, likeliest first, with how far each lies behind it. */
   readonly codes: readonly (readonly [code: string, gap: number])[]
@@ -19,12 +22,14 @@ const scoreOf = (model: Trained, hashes: readonly number[]) =>
     Math.sqrt(hashes.length || 1)
 
 export function judge(model: Trained, example: Example): Judgement {
-  const scores = codeScores(model, example.kinds)
+  const scores = codeScores(model, example.all)
   const top = Math.max(...scores)
+  const gate = scoreOf(model, example.all)
   return {
     example,
     first: scoreOf(model, example.grams),
-    score: scoreOf(model, example.all),
+    gate,
+    score: gate + CODE_SHARE * top,
     codes: model.codes
       .map((code, i) => [code, top - scores[i]!] as const)
       .sort((a, b) => a[1] - b[1]),

@@ -32,6 +32,9 @@ export const TRAINING_PARTS = [
   'train-g',
   'train-h',
   'train-i',
+  'train-j',
+  'train-k',
+  'train-l',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = [

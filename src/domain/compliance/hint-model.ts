@@ -1,6 +1,7 @@
 import { HINT_WEIGHTS } from './data/hint-weights'
 import { HintNames } from './hint-names'
 import type { Lexicon } from './lexicon'
+import { unpack } from './packed'
 
 /**
  * A linear model over characters, pairs of them, parts of claims and classes of words: one score for "unlawful at
@@ -20,40 +21,26 @@ export interface HintModel {
   readonly codeHashes: Int32Array
   /** feature × codes. */
   readonly codeWeights: Int8Array
+  readonly codeBias: Float64Array
   /** One step of a weight for a code. */
   readonly codeScale: number
   /** A sentence whose characters and pairs alone score below this is an ordinary one; nothing more is read. */
   readonly reach: number
-  /** From this score on a sentence is pointed out. */
+  /** Below this score no code lifts a sentence to the threshold; none is asked for. */
+  readonly nearby: number
+  /** From this score on, the likeliest code's part in it, a sentence is pointed out. */
   readonly threshold: number
   readonly names: HintNames
 }
 
-/** What the training script writes; the arrays in base64, little endian. */
-export interface HintWeights extends Omit<
-  HintModel,
-  'names' | 'cells' | 'codeHashes' | 'codeWeights'
-> {
-  readonly cells: string
-  readonly codeHashes: string
-  readonly codeWeights: string
-}
-
-/** A copy, so that it begins at a place fit for wider numbers. */
-const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
+/** What the training script writes. */
+export type HintWeights = Omit<HintModel, 'names'>
 
 /** Unpacks the weights for a lexicon. */
-export function loadHints(
-  lexicon: Pick<Lexicon, 'partIds'>,
-  packed: HintWeights = HINT_WEIGHTS,
-): HintModel {
-  return {
-    ...packed,
-    names: new HintNames(lexicon),
-    cells: new Int32Array(bytesOf(packed.cells).buffer),
-    codeHashes: new Int32Array(bytesOf(packed.codeHashes).buffer),
-    codeWeights: new Int8Array(bytesOf(packed.codeWeights).buffer),
-  }
+export function loadHints(lexicon: Pick<Lexicon, 'partIds'>): HintModel {
+  // Written by the training script from the very type.
+  const weights = unpack(HINT_WEIGHTS) as HintWeights
+  return { ...weights, names: new HintNames(lexicon) }
 }
 
 /** The weight of a feature in steps; 0 for an unknown one. A full cell may have lent the one beside it room. */

@@ -7,6 +7,8 @@ import type { Folded } from './text/fold'
 
 /** A second code is named too when its score comes this near to the best. */
 export const SECOND_GAP = 0.1
+/** What the score of the likeliest code adds to that of being unlawful at all. */
+export const CODE_SHARE = 0.4
 
 /** A sentence: where it stands and what was found in the text around it. */
 export interface HintSentence {
@@ -63,28 +65,29 @@ export class HintScore {
     this.count = count
   }
 
-  /** The likeliest code of a sentence, and the next one when it is nearly as likely. */
-  codesOf({ scanned, lexicon, span }: HintSentence): string[] {
+  /** The likeliest code of a sentence, the next one when it is nearly as likely, and what the likeliest adds to its score. */
+  kindsOf({ scanned, lexicon, span }: HintSentence): { codes: string[]; lift: number } {
     const { names, codes } = this.model
-    const { alone } = namedHashes(names, { scanned, lexicon }, span)
-    const scores = codeScores(this.model, new Set([...gramsOf(scanned.text, span), ...alone]))
+    const { alone, together } = namedHashes(names, { scanned, lexicon }, span)
+    const scores = codeScores(this.model, [...gramsOf(scanned.text, span), ...alone, ...together])
     const order = codes.map((_, code) => code).sort((a, b) => scores[b]! - scores[a]!)
-    const [best, next] = [order[0]!, order[1]!]
-    return scores[next]! >= scores[best]! - SECOND_GAP
-      ? [codes[best]!, codes[next]!]
-      : [codes[best]!]
+    const best = scores[order[0]!]!
+    return {
+      codes: order
+        .slice(0, 2)
+        .filter((code) => scores[code]! >= best - SECOND_GAP)
+        .map((code) => codes[code]!),
+      lift: CODE_SHARE * best,
+    }
   }
 }
 
-/** One score for each code. */
+type Kinds = Pick<HintModel, 'codes' | 'codeHashes' | 'codeWeights' | 'codeBias' | 'codeScale'>
+
+/** One score for each code, of the features of a sentence, each as often as it occurs. */
 export function codeScores(
-  {
-    codes,
-    codeHashes,
-    codeWeights,
-    codeScale,
-  }: Pick<HintModel, 'codes' | 'codeHashes' | 'codeWeights' | 'codeScale'>,
-  hashes: ReadonlySet<number>,
+  { codes, codeHashes, codeWeights, codeBias, codeScale }: Kinds,
+  hashes: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(codes.length)
   for (const hash of hashes) {
@@ -93,7 +96,8 @@ export function codeScores(
     for (let code = 0; code < scores.length; code++)
       scores[code]! += codeWeights[row * scores.length + code]!
   }
-  return scores.map((score) => (score * codeScale) / Math.sqrt(hashes.size || 1))
+  const share = codeScale / Math.sqrt(hashes.length || 1)
+  return scores.map((score, code) => codeBias[code]! + score * share)
 }
 
 /** Where a number stands among ascending ones, or -1. */

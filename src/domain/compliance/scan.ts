@@ -14,6 +14,8 @@ export interface Scanned {
   readonly structure: Structure
   /** All hits in text order (start, end, entry), those swallowed by a longer lawful wording removed. */
   readonly hits: HitList
+  /** The hits that were written in disguise. */
+  readonly disguised: readonly Disguised[]
   /** Uses of jargon: start, end, index of the term. */
   readonly jargon: readonly number[]
   /** 1 for every watched part that occurs anywhere. */
@@ -49,7 +51,7 @@ export function scanText(raw: string, { lexicon, alphabet, evasion }: ScanTables
   const present = new Uint8Array(lexicon.partIds.size)
   const watched: number[] = []
   keepOpen(hits, { lexicon, structure, jargon, present, watched })
-  return { text, structure, hits, jargon, present, watched }
+  return { text, structure, hits, disguised, jargon, present, watched }
 }
 
 /** Inserts disguised hits in text order. */
