@@ -65,6 +65,7 @@ function isExempt(
     covers(structure.quotes, use.start, use.end) ||
     (tables.terms[use.index]!.isAbbreviation && touchesLatin(text, use)) ||
     NAME_TAIL.test(after) ||
+    isShortName(tables, { use, after }) ||
     isNamedBefore(text, use)
   )
 }
@@ -82,6 +83,18 @@ function longestUses(jargon: readonly number[]): Use[] {
     uses.push({ index: jargon[i + 2]!, start, end })
   }
   return uses
+}
+
+/** 慢阻肺（COPD）: the tables explain the abbreviation in the brackets by this very word. */
+function isShortName(
+  { terms, shortNames }: PlainTables,
+  { use, after }: { readonly use: Use; readonly after: string },
+): boolean {
+  const abbreviation = /^[（(]([\w-]+)[）)]/.exec(after)?.[1]
+  return (
+    abbreviation !== undefined &&
+    shortNames.get(abbreviation.toLowerCase()) === terms[use.index]!.term
+  )
 }
 
 const touchesLatin = ({ kinds }: Folded, { start, end }: Use) =>

@@ -1,4 +1,6 @@
 import { LEVEL_ONE_CHARACTERS } from './data/common-characters'
+import { CLINIC_ABBREVIATIONS } from './data/clinic-abbreviations'
+import { CLINIC_JARGON } from './data/clinic-jargon'
 import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
 import { SPECIALTY_JARGON } from './data/specialty-jargon'
@@ -14,6 +16,8 @@ export interface PlainTables {
   readonly terms: readonly JargonTerm[]
   /** For each term, the short plain word that explains it where it stands near, or ''. */
   readonly nearby: readonly string[]
+  /** Abbreviations, in small letters, with the plain word the tables give for each. */
+  readonly shortNames: ReadonlyMap<string, string>
   /** 1 for every character of level 1 of 通用规范汉字表. */
   readonly isCommon: Uint8Array
 }
@@ -39,8 +43,8 @@ const NO_CHANGES: GlossChanges = { added: [], dropped: new Set() }
 /** Terms of the given tables (`term=plain` lines), changed, and the common characters. */
 export function createPlainTables(
   tables: { readonly jargon: string; readonly abbreviations: string } = {
-    jargon: JARGON + DEPARTMENT_JARGON + SPECIALTY_JARGON,
-    abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS,
+    jargon: JARGON + DEPARTMENT_JARGON + SPECIALTY_JARGON + CLINIC_JARGON,
+    abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,
 ): PlainTables {
@@ -50,7 +54,12 @@ export function createPlainTables(
   const terms = [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)]
     .filter(({ term }) => !dropped.has(term))
     .concat(added)
-  return { terms, nearby: terms.map(nearbyWord), isCommon }
+  const shortNames = new Map(
+    terms
+      .filter(({ isAbbreviation }) => isAbbreviation)
+      .map(({ term, plain }) => [term.toLowerCase(), plain]),
+  )
+  return { terms, nearby: terms.map(nearbyWord), shortNames, isCommon }
 }
 
 function nearbyWord({ plain }: JargonTerm): string {
