@@ -55,6 +55,11 @@ function judge(
 const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>
   sentence.isNegated(start) || sentence.isRefutedAfter(end)
 
+/** A handed-down recipe or hand that is praised for what it heals also breaks 中医药法§46. */
+const isOfOldHands = ({ start, end }: Pick<Judged, 'start' | 'end'>, sentence: Sentence) =>
+  sentence.hasInside('heirloomThing', start, end) &&
+  sentence.hasAny(['tcm', 'disease', 'healStrong', 'tcmWell', 'illWide'])
+
 /** A cure claimed for a herb, a food or a charm breaks further laws; each gets its own finding. */
 function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence, out: Judged[]) {
   const add = (other: string) => out.push({ rule: other, severity: 'warn', start, end })
@@ -64,6 +69,7 @@ function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence
   if (code === 'CURE' && sentence.hasAny(['spirit', 'heirloom'])) add('SUPER-SPIRIT')
   if (code === 'HF' && sentence.has('rumorIdea')) add('RUMOR-IDEA')
   if (code === 'TCM') add('CURE-CLAIM')
+  if (code === 'SUPER' && isOfOldHands({ start, end }, sentence)) add('TCM-CLAIM')
 }
 
 /** A block needs a second sign: a subject, a sale, or another claim; a lone word in plain prose warns. */
