@@ -33,72 +33,88 @@ interface HintInput {
 }
 
 /**
- * A score below this speaks for an ordinary sentence: what a rule warns of in it becomes a remark. By writers the model
- * had not read, that takes away six needless warnings in ten and one right one in sixty.
+ * A score below this speaks for an ordinary sentence: what a rule warns of in it becomes a remark. By writers the
+ * model had not read, that took away six needless warnings in ten and one right one in sixty.
  */
-const LAWFUL_SCORE = -1
-/** Codes whose findings are facts of the text, whatever the sentence sounds like. */
-const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC'])
+const LAWFUL_SCORE = -1.5
+/** Below this one also what a rule blocks: it becomes a warning. */
+const PLAINLY_LAWFUL_SCORE = -3
+/** Findings that are facts of the text, whatever the sentence sounds like: data of persons, leftovers, ways to reach the house. */
+const FACTS = /^(?:PRIV|AI|DISC)-|^PROMO-(?:CONTACT|ADDRESS|PHONE|AD-)/
 
 /**
  * The findings of the rules and the guesses of the model. Guesses are for sentences in which words and parts saw
- * nothing (always `warn`, rule `<code>-GUESS`); and a lone `warn` in a sentence the model holds for plain health
- * science becomes `info`.
+ * nothing, or nothing of that code (always `warn`, rule `<code>-GUESS`); and what rules found in a sentence the model
+ * holds for plain health science weighs less.
  */
 export function withHints(input: HintInput): Judged[] {
-  const { model, sum, scanned, found, unclaimed } = input
+  const { scanned, found } = input
   const { sentences } = scanned.structure
   const out = [...found].sort((a, b) => a.start - b.start)
   const known = out.length
   let first = 0
-  let reach = -1
+  /** The finding that reaches farthest: it may go on into the next sentence. */
+  let farthest: Judged | null = null
   for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
     const start = sentences[s]!
     const end = sentences[s + 1]!
     const from = first
-    let isKnown = reach > start
-    let canSoften = false
+    const here: Judged[] = []
+    if (farthest && farthest.end > start) here.push(farthest)
     for (; first < known && out[first]!.start < end; first++) {
       const one = out[first]!
       if (one.severity === 'info') continue
-      isKnown = true
-      canSoften ||= isSoft(one, scanned)
-      reach = Math.max(reach, one.end)
+      here.push(one)
+      if (!farthest || one.end > farthest.end) farthest = one
     }
     if (end - start < MIN_LENGTH) continue
-    if (isKnown ? !canSoften : input.isDebunking || endsAsking(sentences[s + 2]!)) continue
     const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
-    const score = sum.of(sentence)
-    if (isKnown && score < LAWFUL_SCORE) soften(out, { from, to: first, scanned })
-    if (isKnown || score < model.nearby || isSilenced(scanned, input.lexicon, s)) continue
-    const { codes, lift } = sum.kindsOf(sentence)
-    if (score + lift < model.threshold || isExcepted(sentence)) continue
-    for (const code of codes)
-      if (
-        !NOT_IN[input.genre]?.includes(code) &&
-        !unclaimed.has(claimKey(s / SENTENCE_FIELDS, code))
-      )
+    const score = input.sum.of(sentence)
+    if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], { input, score })
+    if (score < input.model.nearby || input.isDebunking) continue
+    for (const code of guessesIn(sentence, { input, at: s, score }))
+      if (!here.some(({ rule }) => codeOf(rule) === code))
         out.push({ rule: `${code}-GUESS`, severity: 'warn', start, end })
   }
   return out
 }
 
-/** What is written in disguise is meant; and the model cannot read it. */
-const isSoft = ({ severity, rule, start, end }: Judged, { disguised }: Scanned) =>
-  severity === 'warn' &&
-  !FACTS.has(codeOf(rule)) &&
-  !disguised.some(([from, to]) => from < end && to > start)
-
-interface Softened {
-  readonly from: number
-  readonly to: number
-  readonly scanned: Scanned
+interface Guessing {
+  readonly input: HintInput
+  /** Place of the sentence in the structure. */
+  readonly at: number
+  readonly score: number
 }
 
-function soften(found: Judged[], { from, to, scanned }: Softened) {
+/** Codes the model points out in a sentence, where a guess is in place. */
+function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): string[] {
+  const { model, sum, scanned, genre, unclaimed } = input
+  if (isSilenced(scanned, input.lexicon, at)) return []
+  const { codes, lift } = sum.kindsOf(sentence)
+  if (score + lift < model.threshold || isExcepted(sentence)) return []
+  return codes.filter(
+    (code) =>
+      !NOT_IN[genre]?.includes(code) && !unclaimed.has(claimKey(at / SENTENCE_FIELDS, code)),
+  )
+}
+
+/** What is written in disguise is meant, and the model cannot read it. */
+const isSoft = ({ rule, start, end }: Judged, { disguised }: Scanned) =>
+  !FACTS.test(rule) && !disguised.some(([from, to]) => from < end && to > start)
+
+/** In an advertisement every word counts. */
+function soften(
+  found: Judged[],
+  [from, to]: readonly [number, number],
+  { input, score }: Pick<Guessing, 'input' | 'score'>,
+) {
+  if (input.genre === 'advertisement') return
   for (let i = from; i < to; i++) {
     const one = found[i]!
-    if (isSoft(one, scanned)) found[i] = { ...one, severity: 'info' }
+    if (!isSoft(one, input.scanned)) continue
+    if (one.severity === 'warn') found[i] = { ...one, severity: 'info' }
+    else if (one.severity === 'block' && score < PLAINLY_LAWFUL_SCORE)
+      found[i] = { ...one, severity: 'warn' }
   }
 }
 

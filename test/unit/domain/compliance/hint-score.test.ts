@@ -78,4 +78,26 @@ describe('the guessing model', () => {
       { rule: 'CURE-GUESS', severity: 'warn', isGuess: true },
     ])
   })
+
+  const severities = (text: string, genre: 'science' | 'advertisement' = 'science') =>
+    check(checker, { genre, text })
+      .findings.filter(({ rule }) => !rule.startsWith('PLAIN'))
+      .map(({ rule, severity }) => `${rule}/${severity}`)
+
+  it('makes a remark of what a rule warns of in a plainly lawful sentence, but for an advertisement', () => {
+    const custom = '开光的手串戴着图个心安，没人拦您；可甲亢的药还得按时吃，血还得按时抽。'
+    expect(severities(custom)).toEqual(['SUPER-MIRACLE/info'])
+    expect(severities(custom, 'advertisement').join()).toMatch(/SUPER-MIRACLE\/(?:warn|block)/)
+  })
+
+  it('takes nothing back that was written in disguise', () => {
+    const disguised = '开*光的手串戴着图个心安，没人拦您；可甲亢的药还得按时吃，血还得按时抽。'
+    expect(severities(disguised).join()).toMatch(/SUPER-MIRACLE\/(?:warn|block)/)
+  })
+
+  it('names beside the findings of rules the kind of trouble they have no words for', () => {
+    const witness = '在这儿扎了五次针，我的腿全好了，大家放心来。'
+    expect(severities(witness)).toContain('ENDO-GUESS/warn')
+    expect(severities(witness)).toContain('CURE-CLAIM/warn')
+  })
 })

@@ -192,7 +192,7 @@ describe('a checker with the house’s words', () => {
     expect(rulesOf(terms, '我们推出顶*呱*呱*疗*法，大家都来试试。')).toContain(
       `${found}顶*呱*呱*疗*法`,
     )
-    expect(rulesOf([], '我们推出顶呱呱疗法，大家都来试试。').join()).not.toContain('顶呱呱')
+    expect(rulesOf([], '我们推出顶呱呱疗法，大家都来试试。').join()).not.toContain('ABS-TOP')
     expect(rulesOf(terms, '所谓“顶呱呱疗法”不可信，请勿上当。')).toEqual([])
   })
 
