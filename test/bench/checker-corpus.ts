@@ -35,6 +35,8 @@ export const TRAINING_PARTS = [
   'train-j',
   'train-k',
   'train-l',
+  'train-m',
+  'train-n',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = [
