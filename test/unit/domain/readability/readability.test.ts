@@ -138,6 +138,48 @@ describe('glosses', () => {
     expect(plain(text)).toEqual([term])
   })
 
+  it.each([
+    '半月板是膝盖里的两块软垫。',
+    '幽门螺杆菌是住在胃里的一种细菌。',
+    '做肌电图，看看神经有没有受伤。',
+    '支气管镜，用一根细软的管子伸进气管里看。',
+    '查糖化血红蛋白，这个指标反映近两三个月的平均血糖。',
+    '要留意谵妄，这是一种突然的糊涂。',
+  ])('takes what a thing is for, or where it lies, for its gloss: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it.each([
+    '谵妄是什么？家里老人手术后说胡话，先别慌。',
+    '很多家属没听过谵妄。它是指人突然糊涂。',
+    '谵妄。简单说，就是人突然糊涂了。',
+  ])('takes the question what it is, or the next sentence, for its gloss: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it.each([
+    '肺里的血管被血块堵住，就成了肺栓塞。',
+    '老人突然糊涂、分不清白天黑夜，这种情况就是谵妄。',
+    '化验单上写的是LDL-C，就是低密度脂蛋白。',
+    '慢性阻塞性肺疾病（简称慢阻肺、COPD）要戒烟。',
+    '慢阻肺（COPD）患者要戒烟。',
+  ])('takes a course told up to the term, or its other name, for its gloss: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+
+  it.each([
+    ['洗澡太久、水太热，就是晕厥的诱因。', '晕厥'],
+    ['长途飞行久坐不动，最怕的情况就是肺栓塞。', '肺栓塞'],
+    ['肌酐是体检时要查的一个指标。', '肌酐'],
+    ['房颤是看心内科还是看急诊？', '房颤'],
+    ['房颤是什么原因引起的？', '房颤'],
+    ['房颤这种麻烦的毛病，老人多见。', '房颤'],
+    ['肺栓塞是胸痛的常见原因。', '肺栓塞'],
+    ['房颤（AF）要抗凝吗？', '房颤 抗凝'],
+  ])('does not take what is merely said about a term for its gloss: %s', (text, term) => {
+    expect(plain(text)).toEqual(term.split(' '))
+  })
+
   it('asks for one at the first use when only a far later one is explained', () => {
     const far = '家里人要留心，多陪伴，夜里开一盏小灯，白天拉开窗帘，戴好眼镜和助听器。'
     expect(plain(`手术后会有谵妄。${far}谵妄，也就是突然糊涂。`)).toEqual(['谵妄'])
@@ -155,6 +197,12 @@ describe('glosses', () => {
     '候补体检名单',
     '乳腺癌和胰腺癌',
     '拍CT、做化验、打疫苗',
+    '收到一只爱心包裹',
+    '病房早餐七点开',
+    '接受体检的人',
+    '打造影视节目',
+    '慢病门诊和肺门诊',
+    '血压低于140/90毫米汞柱',
   ])('finds no term where everyday words meet: %s', (text) => {
     expect(plain(text)).toEqual([])
   })
@@ -169,7 +217,9 @@ describe('glosses', () => {
   })
 
   it('leaves official names, titles of works and quotations alone', () => {
-    expect(plain('国家卒中中心、心力衰竭门诊、《中国心力衰竭指南》')).toEqual([])
+    expect(
+      plain('国家卒中中心、心力衰竭门诊、血透室、房颤患者俱乐部、《中国心力衰竭指南》'),
+    ).toEqual([])
     expect(plain('病历上写着“心悸”。')).toEqual([])
   })
 
