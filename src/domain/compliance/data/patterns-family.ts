@@ -22,6 +22,8 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
     'hedge mild medicated',
   ]),
   p('HF-CLAIM', ['consume tonic|goods bodyPart|disease turned', 9, 'hedge mild medicated']),
+  p('HF-CLAIM', ['wear|tonic|product mends', 8, 'hedge mild medicated source']),
+  p('HF-CLAIM', ['goods mends mends', 8, 'hedge mild medicated source']),
   p('HF-CLAIM', ['product works bodyPart|disease', 8, 'hedge mild medicated']),
   // ── traditional hands ──
   p('TCM-CLAIM', ['tcmHand illWide tcmWell', 12, 'hedge doctor']),
@@ -93,7 +95,9 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['theIll|disease surely outcome', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['surely outcome', 8, 'hedge doctor near']),
   p('CURE-CLAIM', ['own|we everyone|surely outcome|healStrong', 12, 'hedge doctor']),
-  p('CURE-CLAIM', ['dur|quick outcome', 8, 'hedge doctor near']),
+  p('CURE-CLAIM', ['dur|quick outcome', 8, 'hedge doctor near claimNear']),
+  p('CURE-GUARANTEE', ['unpaid', 0, '']),
+  p('CURE-GUARANTEE', ['theIll|disease onPaper', 16, 'hedge doctor near']),
   p('CURE-CLAIM', ['surely theIll|disease outcome', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['dur|quick theIll|disease surely outcome', 10, 'hedge doctor']),
 ]
