@@ -1,5 +1,5 @@
 import { codeOf } from './data/rule-code'
-import type { PatternSpec } from './data/patterns'
+import type { PatternSpec } from './data/pattern-spec'
 import type { Anchor, CompiledPattern, Lexicon, Starts } from './lexicon'
 import { flagsFrom } from './pattern-flags'
 

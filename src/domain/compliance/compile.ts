@@ -7,8 +7,11 @@ import { FRAME_PARTS } from './data/parts-frame'
 import { IDIOM_PARTS } from './data/parts-idiom'
 import { MORE_PARTS } from './data/parts-more'
 import { SCENE_PARTS } from './data/parts-scene'
-import { PATTERNS, type PatternSpec } from './data/patterns'
+import { TALE_PARTS } from './data/parts-tale'
+import type { PatternSpec } from './data/pattern-spec'
+import { PATTERNS } from './data/patterns'
 import { FAMILY_PATTERNS } from './data/patterns-family'
+import { TALE_PATTERNS } from './data/patterns-tale'
 import { codeOf } from './data/rule-code'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
 import { jargonDiseases } from './jargon-diseases'
@@ -34,13 +37,14 @@ export const DEFAULT_TABLES: CheckerTables = {
     ...SCENE_PARTS,
     ...MORE_PARTS,
     ...IDIOM_PARTS,
+    ...TALE_PARTS,
     ...DENIAL_PARTS,
     ...FAMILY_PARTS,
     disease: `${CLAIM_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
-  patterns: [...PATTERNS, ...FAMILY_PATTERNS],
+  patterns: [...PATTERNS, ...TALE_PATTERNS, ...FAMILY_PATTERNS],
 }
 
 /** Parts whose mere presence anywhere decides whether a slower look is worth it. */

@@ -18,7 +18,9 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   const { start, end, flags } = candidate
   const { code } = candidate
   if (code === 'DISC') return isMention(candidate, sentence, input)
-  if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure'])) return false
+  const isSaying = sentence.isQuoted(saidFrom(candidate), end)
+  if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure']))
+    return isSaying && sentence.isRefutedAfter(end)
   if (sentence.isNegated(start)) return true
   if (isScamStory(sentence, input) && !hasAnySeller(sentence)) return true
   if ((flags & FLAG.negated) === 0 && hasInnerNegation(sentence, candidate)) return true
@@ -27,7 +29,8 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   if (sentence.isRefutedAfter(end)) return true
   if (!ASKING_IS_NO_EXCUSE.has(code) && sentence.isAsked(start, end) && !sells(sentence))
     return true
-  const quoted = sentence.isQuoted(start, end)
+  const quoted = isSaying || sentence.isQuoted(start, end)
+  if (code === 'SUPER' && sentence.hasBehind('unfounded', end)) return true
   if (quoted && (input.isDebunking || sentence.has('debunk') || sentence.has('refute'))) return true
   const isReported = quoted || sentence.isReportedBefore(start)
   if (isReported && sentence.hasBehind('unfounded', end)) return true
@@ -37,12 +40,33 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   return lifted(candidate, sentence)
 }
 
-/** A slur is excused only where the text speaks about the word: quoted, or "do not call them so". */
-function isMention({ start, end }: Candidate, sentence: Sentence, input: JudgeInput): boolean {
-  if (sentence.isQuoted(start, end) || isUnderErrorHeading(sentence, input)) return true
+/** Where the wording that counts begins: the last part of a pattern. */
+const saidFrom = ({ start, parts }: Candidate) =>
+  parts.length > 0 ? parts[parts.length - 2]! : start
+
+/** A slur is excused only where the text speaks about the word: quoted, denied, or "do not call them so". */
+function isMention(candidate: Candidate, sentence: Sentence, input: JudgeInput): boolean {
+  const { start, end } = candidate
+  if (sentence.isQuoted(saidFrom(candidate), end) || isUnderErrorHeading(sentence, input))
+    return true
+  if (hasInnerNegation(sentence, candidate) || isDeniedBeing(start, sentence)) return true
   if (sentence.has('naming') && (sentence.isNegated(start) || sentence.has('refute'))) return true
   for (const [, to] of sentence.hitsOf('neg')) if (to <= start && start - to <= 2) return true
   return sentence.isRefutedAfter(end)
+}
+
+/** How far before a slur the denial of it may stand: 不会让孩子…, 并不是…. */
+const DENIED_REACH = 6
+
+function isDeniedBeing(start: number, sentence: Sentence): boolean {
+  for (const [from, to] of sentence.hitsOf('neg')) {
+    if (to > start || start - to > DENIED_REACH || sentence.crossesClause(to, start)) continue
+    if (
+      /^(不[会是等代意]|并[非不])/.test(sentence.characterAt(from) + sentence.characterAt(from + 1))
+    )
+      return true
+  }
+  return false
 }
 
 const hasAnySeller = (sentence: Sentence) => sentence.hasAny(['own', 'we', 'visitLure', 'personal'])

@@ -45,6 +45,7 @@ function judge(
   if (!meetsNeeds(candidate, sentence, input)) return null
   const severity = severityOf(candidate, sentence, input)
   if (candidate.rule === 'PRIV-RECORD' && isKeptFrom(candidate, sentence)) return null
+  if (candidate.code === 'AI' && isShown(candidate, sentence)) return null
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
   if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
@@ -53,7 +54,11 @@ function judge(
 
 /** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */
 const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>
-  sentence.isNegated(start) || sentence.isRefutedAfter(end)
+  sentence.isNegated(start) || sentence.isRefutedAfter(end) || sentence.has('covered')
+
+/** 稿子里有“以下是为您生成”字样的，先改干净: the quoted chat is shown, not left over. */
+const isShown = ({ start, end }: Candidate, sentence: Sentence) =>
+  sentence.isQuoted(start, end) && sentence.hasAny(['mention', 'avoided', 'retracted', 'quoteLike'])
 
 /** A handed-down recipe or hand that is praised for what it heals also breaks 中医药法§46. */
 const isOfOldHands = ({ start, end }: Pick<Judged, 'start' | 'end'>, sentence: Sentence) =>

@@ -13,10 +13,11 @@ const ADDRESS =
   /(某|先生|女士|大爷|大妈|大叔|阿姨|奶奶|爷爷|叔叔|婆婆|师傅|老师|大姐|老伯|主任|医生|医师|教授|护士|院长|同学|老人|患者|病人|男子|女子|婶|伯)/
 const HAN_DIGITS = '零一二三四五六七八九'
 /** Words near a number that make it somebody's record. */
-const RECORD_LABEL = /(住院号|病历号|门诊号|病案号|床号|就诊卡号)[：:为是]?\s{0,2}[a-zA-Z]?\d{4,}/g
+const RECORD_LABEL =
+  /((住院号|病历号|门诊号|病案号|床号|就诊卡号)[：:为是]?\s{0,2}[a-zA-Z]?\d{4,}|(尾号|后四位)[：:为是]?\s{0,2}\d{3}[\dx])/g
 const WHO_WINDOW = 48
 const ILLNESS =
-  /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产|人流|性病|自杀)/
+  /(确诊|诊断|查出|患有|得的是|得了|患|感染|住院号|家住|住在|癌|肿瘤|艾滋|梅毒|肝炎|肝硬化|精神分裂|抑郁|糖尿病|高血压|尿毒症|白血病|骨折|不孕|流产|人流|性病|自杀|子宫|切了|怀不上|割腕|喝农药|洗胃|剖宫产|透析|试管|双相|尿失禁|阳性|宫外孕|肌酐|癫痫|痴呆|顺产|诞下)/
 const MASKED = /(化名|化姓|隐私处理|本人同意|患者同意|授权同意|知情同意|脱敏)/
 
 /** Identity numbers, telephone numbers, records and people who can be recognised. */
@@ -32,7 +33,8 @@ export function personalData(scanned: Scanned, lexicon: Lexicon, genre: Genre): 
     return out
   const folded = foldedString(text)
   // Every label ends so; the search for one character is many times quicker than the pattern.
-  if (folded.includes('号')) out.push(...byPattern(folded, RECORD_LABEL, 'PRIV-RECORD'))
+  if (folded.includes('号') || folded.includes('后四位'))
+    out.push(...byPattern(folded, RECORD_LABEL, 'PRIV-RECORD'))
   out.push(...recognisable(folded, scanned, lexicon))
   return out
 }
@@ -109,6 +111,9 @@ function byPattern(text: string, pattern: RegExp, rule: string): Judged[] {
   return out
 }
 
+/** 患者戴口罩: worn, no name. */
+const WORN = /^戴[口手眼帽镜假心牙]/
+
 /** Surnames that begin no everyday word often enough to matter. */
 const CLEAR_SURNAMES =
   '王李张刘陈杨赵吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹陆郝孔崔邱秦顾侯邵孟钱尹黎贺赖龚周'
@@ -160,7 +165,9 @@ function numeralStart(text: string, at: number): number {
 function nameBehind(text: string, at: number): Name | null {
   NAMED.lastIndex = at
   const name = NAMED.exec(text)?.[1]
-  return name && !ADDRESS.test(name) ? { start: at, end: at + name.length } : null
+  return name && !ADDRESS.test(name) && !WORN.test(name)
+    ? { start: at, end: at + name.length }
+    : null
 }
 
 const HAN_RUN = /[\u4e00-\u9fa5]{2,12}$/
@@ -189,12 +196,13 @@ function nameBefore(text: string, at: number): Name | null {
 function nameAfter(text: string, at: number): Name | null {
   for (const size of [3, 2]) {
     const name = text.slice(at, at + size)
-    if (
-      SURNAMES.has(name[0] ?? '') &&
-      !ADDRESS.test(text.slice(at, at + size + 2)) &&
-      /^[，,。、（(]/.test(text.slice(at + size))
-    )
-      return { start: at, end: at + size }
+    if (!SURNAMES.has(name[0] ?? '')) continue
+    const behind = text.slice(at + size, at + size + 3)
+    const isAlone = /^[，,。、（(]/.test(behind) && !ADDRESS.test(text.slice(at, at + size + 2))
+    // 刘桂芳阿姨 names somebody, 刘阿姨 does not.
+    const isTitled =
+      size === 3 && !ADDRESS.test(name) && /^(阿姨|大爷|奶奶|爷爷|先生|女士)/.test(behind)
+    if (isAlone || isTitled) return { start: at, end: at + size }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { PatternSpec } from './patterns'
+import type { PatternSpec } from './pattern-spec'
 
 const p = (
   rule: string,

@@ -38,7 +38,7 @@ describe('words that honest texts need', () => {
   it.each([
     '这个偏方一贴见好，个个都断根。',
     '土方子治好了全村的老胃病。',
-    '民间验方保证您不再咳。',
+    '民间验方保证您从此不再咳。',
     '我们馆的祖传膏药，偏方出名医。',
   ])('finds a folk remedy that is praised: %s', (text) => {
     expect(found('science', text).some((rule) => /^SUPER|^CURE/.test(rule))).toBe(true)
