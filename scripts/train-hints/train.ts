@@ -6,12 +6,12 @@ import { learn } from './learn'
 const RUNS = 12
 const EPOCHS = 8
 /** The weightiest features of the gate; the others lie in their way in the table. */
-const MOST_FEATURES = 48_000
+const MOST_FEATURES = 96_000
 /** Runs and rounds for each code. */
 const CODE_RUNS = 2
 const CODE_EPOCHS = 8
 /** The weightiest features of the codes. */
-const CODE_FEATURES = 12_000
+const CODE_FEATURES = 16_000
 /** What the unlawful sentences of other codes weigh against one, beside the lawful ones. */
 const OTHERS = 0.3
 

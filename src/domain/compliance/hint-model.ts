@@ -11,7 +11,7 @@ export interface HintModel {
   readonly codes: readonly string[]
   readonly bias: number
   /**
-   * By the high 15 bits of a hash, room for two features: of each the next 8 bits of its hash, and below them its
+   * By the high 16 bits of a hash, room for two features: of each the next 8 bits of its hash, and below them its
    * weight; 0 where nothing is known.
    */
   readonly cells: Int32Array
@@ -45,12 +45,12 @@ export function loadHints(lexicon: Pick<Lexicon, 'partIds'>): HintModel {
 
 /** The weight of a feature in steps; 0 for an unknown one. A full cell may have lent the one beside it room. */
 export function weightOf(cells: Int32Array, hash: number): number {
-  const tag = hash >>> 9
-  const cell = cells[hash >>> 17]!
+  const tag = hash >>> 8
+  const cell = cells[hash >>> 16]!
   if ((((cell >>> 8) ^ tag) & 0xff) === 0) return (cell << 24) >> 24
   if ((((cell >>> 24) ^ tag) & 0xff) === 0) return (cell << 8) >> 24
   if (cell >>> 16 === 0) return 0
-  const other = cells[(hash >>> 17) ^ 1]!
+  const other = cells[(hash >>> 16) ^ 1]!
   if ((((other >>> 8) ^ tag) & 0xff) === 0) return (other << 24) >> 24
   return (((other >>> 24) ^ tag) & 0xff) === 0 ? (other << 8) >> 24 : 0
 }
@@ -59,11 +59,11 @@ export function weightOf(cells: Int32Array, hash: number): number {
 export function layOutCells(
   features: Iterable<readonly [hash: number, weight: number]>,
 ): Int32Array {
-  const cells = new Int32Array(1 << 15)
+  const cells = new Int32Array(1 << 16)
   for (const [hash, weight] of features) {
     if (weight === 0 || weightOf(cells, hash) !== 0) continue
-    const half = (((hash >>> 9) & 0xff) << 8) | (weight & 0xff)
-    const home = hash >>> 17
+    const half = (((hash >>> 8) & 0xff) << 8) | (weight & 0xff)
+    const home = hash >>> 16
     const place = cells[home]! >>> 16 === 0 ? home : home ^ 1
     if ((cells[place]! & 0xffff) === 0) cells[place] = half
     else if (cells[place]! >>> 16 === 0) cells[place]! |= half << 16
