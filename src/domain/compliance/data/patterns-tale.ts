@@ -8,6 +8,7 @@ export const TALE_PATTERNS: readonly PatternSpec[] = [
   p('AI-TRACE', 'firm', ['aiDraft aiOffer', 26, 'negated']),
   p('AI-TRACE', 'firm', ['aiOffer aiDraft', 26, 'negated']),
   p('AI-TRACE', 'firm', ['aiDraft aiDraft', 16, 'negated']),
+  p('AI-TRACE', 'firm', ['aiHope aiHelp', 10, 'negated']),
   // ── rivals ──
   p('COMP-RIVAL', 'firm', ['compWho compFault', 14, 'negated']),
   p('COMP-RIVAL', 'firm', ['compWho compMore', 12, 'negated']),
@@ -84,6 +85,7 @@ export const TALE_PATTERNS: readonly PatternSpec[] = [
   p('EPI-NEWS', 'firm', ['epiHear epiIll|epiGrow|epiOmen|crowd', 22, 'official']),
   p('EPI-NEWS', 'firm', ['epiGuess epiNext', 20, 'official']),
   p('EPI-NEWS', 'firm', ['epiNext epiGuess', 8, 'official']),
+  p('EPI-NEWS', 'firm', ['epiLocal epiFound epiGrave', 6, 'official']),
   // ── contempt ──
   p('DISC-STIGMA', 'firm', ['discWho discBadWord', 10]),
 ]

@@ -29,6 +29,9 @@ describe('what the law forbids beside medicine, said plainly', () => {
     ['介绍一位参保老人来住院，奖励两百。', 'MI'],
     ['听急诊的护士讲，邻县查出霍乱，捂着不报。', 'EPI'],
     ['外地打工的就是不讲卫生。', 'DISC'],
+    ['咱们县爆了诺如。', 'EPI'],
+    ['希望这份方案对您有帮助。', 'AI'],
+    ['县委常委的牙都在我们这里看，赞不绝口。', 'GOV'],
   ])('finds %s', (text, code) => {
     expect(codes(text)).toContain(code)
   })
@@ -51,6 +54,10 @@ describe('what the law forbids beside medicine, said plainly', () => {
     '骨折后多久能下地，听骨科医生的。',
     '端午挂艾草，驱不驱邪不知道，屋里香是真的。',
     '武警官兵来院献血，护士给每人量了血压。',
+    '本院不参加任何团购。',
+    '复印病历请带患者身份证原件。',
+    '水逆不背胃痛的锅。',
+    '“包治百病”的，先包住你的钱包。',
     '过期药请送到药店的回收点。',
   ])('is silent on %s', (text) => {
     expect(codes(text)).toEqual([])
