@@ -25,7 +25,7 @@ import { createCharacterTables } from './text/character-tables'
 import { foldedIndex, foldText, rawEnd, rawStart } from './text/fold'
 import type { Judged } from './verdict'
 import type { CheckInput, Finding, FindingField } from './types'
-import { Segmenter } from './word-boundary'
+import { Segmenter } from './segmenter'
 import { ofWhole, withRule } from './with-rule'
 import { wholeFindings } from './whole-text'
 
@@ -43,7 +43,6 @@ export interface Checker {
   readonly hints: HintModel
   /** Working room; nothing in it outlives a call. */
   readonly hintScore: HintScore
-  readonly segmenter: Segmenter
   readonly rules: ReadonlyMap<string, RuleText>
 }
 
@@ -73,16 +72,16 @@ export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
     numberOf: lexicon.trie.codeOf,
     syllableOf: evasion.syllableOf,
     isCommon: plain.isCommon,
+    isDisguise: evasion.isDisguise,
     gramOf: gramUnit,
     weightOf: (gram) => hintScore.weightOfGram(gram),
   })
   return {
     version: CHECKER_VERSION,
-    tables: { lexicon, alphabet, evasion },
+    tables: { lexicon, alphabet, evasion, segmenter: new Segmenter() },
     plain,
     hints,
     hintScore,
-    segmenter: new Segmenter(),
     rules: new Map(RULES.map((rule) => [rule.id, rule])),
   }
 }
@@ -184,7 +183,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
     scanned,
     lexicon,
     genre: input.genre,
-    segmenter: checker.segmenter,
+    segmenter: checker.tables.segmenter,
     boundaries: new Map(),
     isTitle: field === 'title',
     isDebunking,

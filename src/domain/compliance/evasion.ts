@@ -1,11 +1,14 @@
 import { ENTRY, partsNamed, type Lexicon } from './lexicon'
+import { HALVES, READINGS, SHAPES, SIGNS } from './data/disguised-characters'
 import { SYLLABLES } from './data/syllables'
 import { buildTrie, stateAfter, wordAt, type Trie } from './text/trie'
 
 /** What is needed to see through noise, pinyin and homophones. */
 export interface EvasionTables {
-  /** folded unit → syllable id, 0 for none. */
+  /** folded unit → syllable id, 0 for none. Sounds that many cannot tell apart have one id. */
   readonly syllableOf: Uint16Array
+  /** The same, sounds told apart. */
+  readonly exactSoundOf: Uint16Array
   /** latin spelling → syllable id. */
   readonly spelling: ReadonlyMap<string, number>
   /** Automaton over syllable ids of the dangerous words; value = index into `dangerous`. */
@@ -14,9 +17,21 @@ export interface EvasionTables {
   readonly pairs: Int32Array
   /** A bit per hash of the three syllables that begin one; ordinary places end here. */
   readonly triples: Int32Array
+  /** A bit per hash of two characters of which one, and the sound of the other, make a dangerous word of two. */
+  readonly couples: Int32Array
   /** Entry index of each dangerous word. */
   readonly dangerous: readonly number[]
+  /** folded unit → the characters it is written for, as it looks like them. */
+  readonly shapes: ReadonlyMap<number, string>
+  /** Two folded units, as `halvesOf` → the unit they are the halves of. */
+  readonly halves: ReadonlyMap<number, number>
+  /** Code point of a sign or emoji → the characters it is put for. */
+  readonly signs: ReadonlyMap<number, string>
+  /** folded unit → 1 for one of `shapes` and for the rarer of two halves. */
+  readonly isDisguise: Uint8Array
 }
+
+export const halvesOf = (first: number, second: number): number => first * 65536 + second
 
 /** Two-character words worth spelling in pinyin; as homophones they are too common. */
 const SHORT_DANGEROUS = new Set(
@@ -25,36 +40,152 @@ const SHORT_DANGEROUS = new Set(
   ),
 )
 
+/** Words of two characters that are looked for under another of their sound where such a pair is no word. */
+const COUPLES =
+  '根治 治愈 痊愈 断根 除根 去根 根除 包治 神药 仙药 神效 奇效 特效 疗效 抗癌 防癌 治癌 秘方 偏方 秘制 祖传 顶级 顶尖 极品 至尊 巅峰 王牌 首创 独家 特供 专供 微信 私信 仙丹 神针 碾压 辟邪 驱邪'.split(
+    ' ',
+  )
+
+/** Parts of claims that are worth hiding; the other parts of a sentence are written plainly. */
+const CLAIMING =
+  'personal bookHere discount healStrong sure never relapse medicine quit quitHard canStop refund noFail tamed farewell forever denied top topWeak beats noPeer witness endorses vouchStrong militaryRole militaryMedic elite eliteUse heirloomThing spirit spiritWorks discountWeak vaccine vaccineHarm rumorFood rumorIdea rumorHarm refuseCare fund abuse outbreak plague derogatory safeNone safeFree harmless vanish pledge rateWord shrink pillOff discard fearBait fearThreat healthUp illicit swipe cashBack poison stopSoft noLoss techName aiMade hush cancerLate talisman charm charmWorks ownMade buy buyLure'.split(
+    ' ',
+  )
+
 export function createEvasionTables(lexicon: Lexicon): EvasionTables {
-  const syllableOf = new Uint16Array(65536)
-  const spelling = new Map<string, number>()
-  for (const line of SYLLABLES.trim().split('\n')) {
-    const [name, characters] = line.split(' ') as [string, string]
-    const id = spelling.size + 1
-    spelling.set(name, id)
-    for (let i = 0; i < characters.length; i++) syllableOf[characters.charCodeAt(i)] = id
-  }
+  const { syllableOf, exactSoundOf, spelling, sameSound } = readSyllables()
+  const readings = readReadings(spelling)
   const dangerous: number[] = []
   const sounds: number[][] = []
   for (const entry of dangerousIn(lexicon)) {
-    const sound = soundOf(lexicon.words[entry]!, syllableOf)
-    if (!sound) continue
-    dangerous.push(entry)
-    sounds.push(sound)
+    for (const sound of soundsOf(lexicon.words[entry]!, { syllableOf, readings })) {
+      dangerous.push(entry)
+      sounds.push(sound)
+    }
   }
-  const openings = openingsOf(sounds)
-  return { syllableOf, spelling, trie: buildTrie(sounds), ...openings, dangerous }
+  return {
+    syllableOf,
+    exactSoundOf,
+    spelling,
+    trie: buildTrie(sounds),
+    ...openingsOf(sounds),
+    couples: couplesOf({ exactSoundOf, sameSound }),
+    dangerous,
+    ...readDisguises(),
+  }
 }
 
-/** The syllables of a word, or null when one of its characters has none. */
-function soundOf(word: string, syllableOf: Uint16Array): number[] | null {
-  const sound: number[] = []
+/** zh as z, n as l, ing as in: what dialects and careless fingers leave alike. */
+const nearSound = (name: string): string =>
+  name
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?=.)/, 'l')
+    .replace(/([aei]n)g$/, '$1')
+
+function readSyllables() {
+  const syllableOf = new Uint16Array(65536)
+  const spelling = new Map<string, number>()
+  const ids = new Map<string, number>()
+  const exactSoundOf = new Uint16Array(65536)
+  /** Of each sound told apart, its characters. */
+  const sameSound: string[] = ['']
+  for (const line of SYLLABLES.trim().split('\n')) {
+    const [name, characters] = line.split(' ') as [string, string]
+    const sound = nearSound(name)
+    const id = ids.get(sound) ?? ids.size + 1
+    ids.set(sound, id)
+    spelling.set(name, id)
+    const exact = sameSound.push(characters) - 1
+    for (let i = 0; i < characters.length; i++) {
+      syllableOf[characters.charCodeAt(i)] = id
+      exactSoundOf[characters.charCodeAt(i)] = exact
+    }
+  }
+  return { syllableOf, exactSoundOf, spelling, sameSound }
+}
+
+function readReadings(spelling: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const readings = new Map<string, number>()
+  for (const [, character, name] of READINGS.matchAll(/(\p{Script=Han})([a-z]+)/gu)) {
+    const id = spelling.get(name!)
+    if (id !== undefined) readings.set(character!, id)
+  }
+  return readings
+}
+
+function readDisguises() {
+  const shapes = new Map<number, string>()
+  const halves = new Map<number, number>()
+  const signs = new Map<number, string>()
+  const isDisguise = new Uint8Array(65536)
+  for (const line of SHAPES.trim().split('\n')) {
+    const [meant, written] = line.split(' ') as [string, string]
+    for (const one of written) {
+      if (one === meant || one.length > 1) continue
+      const unit = one.charCodeAt(0)
+      shapes.set(unit, (shapes.get(unit) ?? '') + meant)
+      isDisguise[unit] = 1
+    }
+  }
+  for (const three of HALVES.trim().split(/\s+/)) {
+    if (three.length !== 3) continue
+    const [meant, first, second] = [0, 1, 2].map((i) => three.charCodeAt(i)) as [
+      number,
+      number,
+      number,
+    ]
+    halves.set(halvesOf(first, second), meant)
+    isDisguise[first] = 1
+  }
+  for (const sign of SIGNS.trim().split(/\s+/)) {
+    const point = sign.codePointAt(0)!
+    signs.set(point, sign.slice(point > 0xffff ? 2 : 1))
+  }
+  return { shapes, halves, signs, isDisguise }
+}
+
+interface Sounds {
+  readonly syllableOf: Uint16Array
+  readonly readings: ReadonlyMap<string, number>
+}
+
+/** The syllables of a word, in each way it may be read; none when one of its characters has no sound. */
+function soundsOf(word: string, { syllableOf, readings }: Sounds): number[][] {
+  let all: number[][] = [[]]
   for (let i = 0; i < word.length; i++) {
     const syllable = syllableOf[word.charCodeAt(i)]!
-    if (syllable === 0) return null
-    sound.push(syllable)
+    if (syllable === 0) return []
+    const other = all.length > 3 ? undefined : readings.get(word[i]!)
+    const ways = other === undefined || other === syllable ? [syllable] : [syllable, other]
+    all = all.flatMap((sound) => ways.map((way) => [...sound, way]))
   }
-  return sound
+  return all
+}
+
+/** Bits of a hash of two characters. */
+const COUPLE_BITS = 18
+export const coupleOf = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - COUPLE_BITS)
+
+interface Homophones {
+  readonly exactSoundOf: Uint16Array
+  readonly sameSound: readonly string[]
+}
+
+/** Words of two characters with one of them written by another of its sound. */
+function couplesOf({ exactSoundOf, sameSound }: Homophones): Int32Array {
+  const couples = new Int32Array(1 << (COUPLE_BITS - 5))
+  const add = (first: number, second: number) => {
+    const couple = coupleOf(first, second)
+    couples[couple >> 5]! |= 1 << (couple & 31)
+  }
+  const ofSound = (unit: number) => sameSound[exactSoundOf[unit]!]!
+  for (const word of COUPLES) {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    for (const other of ofSound(first)) add(other.charCodeAt(0), second)
+    for (const other of ofSound(second)) add(first, other.charCodeAt(0))
+  }
+  return couples
 }
 
 /** Syllables are fewer than this takes; a pair is one bit of a table that fits the cache. */
@@ -81,8 +212,8 @@ function openingsOf(sounds: readonly (readonly number[])[]) {
 
 /** Entries of the words worth hiding, in order. Most words are passed over by two looks into flat arrays. */
 function dangerousIn({ flags, terms, kinds, kindOf, partIds, words, trie }: Lexicon): number[] {
-  const selling = partsNamed({ partIds }, ['personal', 'bookHere', 'discount'])
-  const sells = Uint8Array.from(kinds, (parts) => (parts.some((p) => selling.includes(p)) ? 1 : 0))
+  const claiming = new Set(partsNamed({ partIds }, CLAIMING))
+  const claims = Uint8Array.from(kinds, (parts) => (parts.some((p) => claiming.has(p)) ? 1 : 0))
   const out: number[] = []
   for (const word of SHORT_DANGEROUS) {
     const first = stateAfter(trie, 0, word.charCodeAt(0))
@@ -91,11 +222,11 @@ function dangerousIn({ flags, terms, kinds, kindOf, partIds, words, trie }: Lexi
   }
   for (let entry = 0; entry < flags.length; entry++) {
     const flag = flags[entry]!
-    const isSelling = sells[kindOf[entry]!] === 1
-    if ((flag & ENTRY.allowed) !== 0 || ((flag & ENTRY.term) === 0 && !isSelling)) continue
+    const isClaim = claims[kindOf[entry]!] === 1
+    if ((flag & ENTRY.allowed) !== 0 || ((flag & ENTRY.term) === 0 && !isClaim)) continue
     const { length } = words[entry]!
-    if (length === 2 || length > 8) continue
-    if (isSelling || terms.get(entry)!.some((term) => term.mode !== 'quiet' || length >= 3))
+    if (length > 8 || SHORT_DANGEROUS.has(words[entry]!)) continue
+    if (isClaim ? length > 1 : terms.get(entry)!.some(({ mode }) => mode !== 'quiet' || length > 2))
       out.push(entry)
   }
   return out.sort((a, b) => a - b)

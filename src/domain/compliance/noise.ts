@@ -1,5 +1,6 @@
 import { ENTRY, type Lexicon } from './lexicon'
 import { CHAR } from './text/character-tables'
+import type { Segmenter } from './segmenter'
 import { unitAt, type Folded } from './text/fold'
 import { isDense, type Structure } from './text/structure'
 import { scanTrie } from './text/trie'
@@ -18,6 +19,7 @@ const isLineEnd = (kinds: Uint8Array, at: number) =>
   kinds[at] === CHAR.newline && !isDense(kinds, at)
 
 interface NoiseInput {
+  readonly segmenter: Segmenter
   readonly text: Folded
   readonly structure: Structure
   readonly lexicon: Lexicon

@@ -7,6 +7,7 @@ import { scanTrie } from './text/trie'
 import type { EvasionTables } from './evasion'
 import { findNoisy, type Disguised } from './noise'
 import { findSounding } from './sounding'
+import type { Segmenter } from './segmenter'
 
 /** A text read once: folded, structured, with every word of the tables found in it. */
 export interface Scanned {
@@ -28,6 +29,7 @@ export interface ScanTables {
   readonly lexicon: Lexicon
   readonly alphabet: Alphabet
   readonly evasion: EvasionTables
+  readonly segmenter: Segmenter
 }
 
 /** Every occurrence of every word of the tables in a folded text. */
@@ -38,14 +40,17 @@ export const findWords = ({ ids, length, alphabet }: Folded, { trie }: Lexicon):
 export const hasPart = ({ present }: Scanned, { partIds }: Lexicon, name: string): boolean =>
   present[partIds.get(name) ?? -1] === 1
 
-export function scanText(raw: string, { lexicon, alphabet, evasion }: ScanTables): Scanned {
+export function scanText(
+  raw: string,
+  { lexicon, alphabet, evasion, segmenter }: ScanTables,
+): Scanned {
   const text = foldText(raw, alphabet)
   const structure = structureOf(text)
   const found = findWords(text, lexicon)
   // Words with noise inside them, and dangerous words spelt in pinyin or by sound.
   const disguised: Disguised[] = []
-  if (structure.noise.length > 0) findNoisy({ text, structure, lexicon }, disguised)
-  findSounding({ text, lexicon, evasion }, disguised)
+  if (structure.noise.length > 0) findNoisy({ text, structure, lexicon, segmenter }, disguised)
+  findSounding({ text, lexicon, evasion, segmenter }, disguised)
   const hits = disguised.length > 0 ? merged(found, disguised) : found
   const jargon: number[] = []
   const present = new Uint8Array(lexicon.partIds.size)

@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import type { Spans } from './text/spans'
 import type { Severity } from './types'
-import type { Boundaries, Segmenter } from './word-boundary'
+import type { Segmenter } from './segmenter'
+import type { Boundaries } from './word-boundary'
 
 /** A finding in folded offsets, before it gets its words. */
 export interface Judged {

@@ -21,6 +21,8 @@ export interface UnitFacts {
   readonly syllableOf: Uint16Array
   /** 1 for every character that needs no remark. */
   readonly isCommon: Uint8Array
+  /** 1 for every character that may be written for another. */
+  readonly isDisguise: Uint8Array
   /** What a unit counts as inside an n-gram, 0 for one that is passed over. */
   gramOf(kind: number, code: number): number
   /** What such a unit weighs by itself in the guessing model, in steps. */
@@ -56,7 +58,8 @@ export class Alphabet {
   meet(unit: number): number {
     const id = unit === 0 ? 0 : ++this.count
     const kind = this.note(id, unit)
-    const isPlain = kind === CHAR.han && this.isCommon[id] === 1
+    const isPlain =
+      kind === CHAR.han && this.isCommon[id] === 1 && this.facts.isDisguise[this.unit[id]!] === 0
     this.cells[unit] =
       id |
       (kind << CELL.kindShift) |

@@ -42,13 +42,12 @@ export function plainForm(codePoint: number): string {
   return /^[a-z0-9\u3400-\u9fff]$/.test(form) ? form : ''
 }
 
-/** Emoji and signs beyond the first plane that are read as a word of one or two characters. */
+/** Signs that are words themselves. Pictures, which may as well be noise, are read in `hearing.ts`. */
 const READ_AS: ReadonlyMap<number, string> = new Map(
-  [
-    ...'💊药💉针💰钱💵钱💴钱🏥医院🥇第一🆓免费🧧红包🈶有🈚无'.matchAll(
-      /(\p{So})(\p{Script=Han}+)/gu,
-    ),
-  ].map(([, sign, word]) => [sign!.codePointAt(0)!, word!]),
+  [...'🆓免费🈶有🈚无'.matchAll(/(\p{So})(\p{Script=Han}+)/gu)].map(([, sign, word]) => [
+    sign!.codePointAt(0)!,
+    word!,
+  ]),
 )
 
 /** Where letters of mathematics, letters and Han characters in squares, and compatibility characters lie. */
