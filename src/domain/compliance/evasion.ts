@@ -21,6 +21,8 @@ export interface EvasionTables {
   readonly couples: Int32Array
   /** Entry index of each dangerous word. */
   readonly dangerous: readonly number[]
+  /** Index into `dangerous` → 1 for a word that may be written by its sound: it means something alone, or is long. */
+  readonly isHeard: Uint8Array
   /** folded unit → the characters it is written for, as it looks like them. */
   readonly shapes: ReadonlyMap<number, string>
   /** Two folded units, as `halvesOf` → the unit they are the halves of. */
@@ -42,9 +44,28 @@ const SHORT_DANGEROUS = new Set(
 
 /** Words of two characters that are looked for under another of their sound where such a pair is no word. */
 const COUPLES =
-  '根治 治愈 痊愈 断根 除根 去根 根除 包治 神药 仙药 神效 奇效 特效 疗效 抗癌 防癌 治癌 秘方 偏方 秘制 祖传 顶级 顶尖 极品 至尊 巅峰 王牌 首创 独家 特供 专供 微信 私信 仙丹 神针 碾压 辟邪 驱邪'.split(
+  '根治 治愈 痊愈 断根 除根 根除 包治 神药 特效 疗效 抗癌 秘方 偏方 秘制 祖传 顶级 顶尖 极品 至尊 巅峰 王牌 首创 独家 特供 专供 微信 私信 仙丹'.split(
     ' ',
   )
+/** Such pairs that ordinary texts have, and characters that stand beside any other in them. */
+const ORDINARY_COUPLES = new Set(
+  '抗艾 定级 定检 级品 专攻 转供 肾药 审药 身药 渗药 深药 断跟 除跟 根处 根出 跟出 包至 包止 蜜制 特校'.split(
+    ' ',
+  ),
+)
+const ORDINARY_BESIDE =
+  '是的了在有和及个一不也就都为与或到来去上下中大小人把被给让从对向很更最只还能会可要得地着过吗呢吧这那它他她你我们后前时里于以由已并用做作等之而则所其该各每但因如同先再又才没将使仅均需须应至止值止住属系'
+
+/** Parts that sell, by whatever sound. */
+const SELLING = ['personal', 'bookHere', 'discount']
+
+function heardOf(dangerous: readonly number[], lexicon: Lexicon): Uint8Array {
+  const selling = partsNamed(lexicon, SELLING)
+  return Uint8Array.from(dangerous, (entry) => {
+    if ((lexicon.flags[entry]! & ENTRY.term) !== 0 || lexicon.words[entry]!.length > 3) return 1
+    return lexicon.kinds[lexicon.kindOf[entry]!]!.some((part) => selling.includes(part)) ? 1 : 0
+  })
+}
 
 /** Parts of claims that are worth hiding; the other parts of a sentence are written plainly. */
 const CLAIMING =
@@ -71,6 +92,7 @@ export function createEvasionTables(lexicon: Lexicon): EvasionTables {
     ...openingsOf(sounds),
     couples: couplesOf({ exactSoundOf, sameSound }),
     dangerous,
+    isHeard: heardOf(dangerous, lexicon),
     ...readDisguises(),
   }
 }
@@ -175,15 +197,16 @@ interface Homophones {
 /** Words of two characters with one of them written by another of its sound. */
 function couplesOf({ exactSoundOf, sameSound }: Homophones): Int32Array {
   const couples = new Int32Array(1 << (COUPLE_BITS - 5))
-  const add = (first: number, second: number) => {
-    const couple = coupleOf(first, second)
+  const add = (pair: string) => {
+    if (ORDINARY_COUPLES.has(pair)) return
+    const couple = coupleOf(pair.charCodeAt(0), pair.charCodeAt(1))
     couples[couple >> 5]! |= 1 << (couple & 31)
   }
-  const ofSound = (unit: number) => sameSound[exactSoundOf[unit]!]!
+  const ofSound = (unit: number) =>
+    [...sameSound[exactSoundOf[unit]!]!].filter((other) => !ORDINARY_BESIDE.includes(other))
   for (const word of COUPLES) {
-    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
-    for (const other of ofSound(first)) add(other.charCodeAt(0), second)
-    for (const other of ofSound(second)) add(first, other.charCodeAt(0))
+    for (const other of ofSound(word.charCodeAt(0))) add(other + word[1]!)
+    for (const other of ofSound(word.charCodeAt(1))) add(word[0]! + other)
   }
   return couples
 }

@@ -113,7 +113,7 @@ function hears({ text, lexicon, evasion, segmenter }: SoundInput, start: number)
   const { trie, dangerous } = evasion
   let state = 0
   for (let at = start; at >= 0 && at < text.length; at++) {
-    if (!isHan(kinds[at]!)) return mayDisguise({ text, lexicon, evasion, segmenter }, at)
+    if (!isHan(kinds[at])) return mayDisguise({ text, lexicon, evasion, segmenter }, at)
     if (evasion.isDisguise[unitAt(text, at)] === 1) return true
     state = stateAfter(trie, state, alphabet.syllable[ids[at]!]!)
     if (state === 0) return false
@@ -147,7 +147,7 @@ function walkSound(input: SoundInput, start: number, out: Disguised[]) {
         if (next === 0) continue
         path.push({ ...heard, at })
         const value = wordAt(trie, next)
-        if (value > 0) accept(input, path, { entry: evasion.dangerous[value - 1]!, out })
+        if (value > 0) accept(input, path, { value, out })
         visit(next, heard.end)
         path.pop()
       }
@@ -160,7 +160,7 @@ function walkSound(input: SoundInput, start: number, out: Disguised[]) {
 /** How the characters of a word stand in the text; null when one of them is another that no disguise uses. */
 function tally({ text, evasion }: SoundInput, word: string, path: readonly Step[]) {
   const { exactSoundOf } = evasion
-  const count = { exact: 0, spelt: 0, letters: 0, plain: 0, vague: 0, near: 0 }
+  const count = { exact: 0, spelt: 0, letters: 0, plain: 0, vague: 0, near: 0, homophones: 0 }
   for (let i = 0; i < path.length; i++) {
     const { at, end, how, unit } = path[i]!
     const meant = word.charCodeAt(i)
@@ -175,6 +175,7 @@ function tally({ text, evasion }: SoundInput, word: string, path: readonly Step[
     else if (FUNCTION_WORDS.has(String.fromCharCode(unitAt(text, at)))) return null
     else {
       count.vague++
+      count.homophones++
       if (exactSoundOf[unitAt(text, at)] !== exactSoundOf[meant]) count.near++
     }
   }
@@ -185,15 +186,16 @@ function tally({ text, evasion }: SoundInput, word: string, path: readonly Step[
 function accept(
   input: SoundInput,
   path: readonly Step[],
-  { entry, out }: { entry: number; out: Disguised[] },
+  { value, out }: { value: number; out: Disguised[] },
 ) {
-  const { text, lexicon } = input
+  const { text, lexicon, evasion } = input
+  const entry = evasion.dangerous[value - 1]!
   const word = lexicon.words[entry]!
   const first = path[0]!
   const last = path[path.length - 1]!
   const count = tally(input, word, path)
   if (!count || count.exact === word.length || cutsLatin(text, first, last)) return
-  const { exact, spelt, letters, plain, vague, near } = count
+  const { exact, spelt, letters, plain, vague, near, homophones } = count
   const sure = exact + spelt + plain
   if (vague === 0) {
     if (exact > 0 || letters >= 5 || plain === word.length) out.push([first.at, last.end, entry])
@@ -205,6 +207,7 @@ function accept(
       out.push([first.at, last.end, entry])
     return
   }
+  if (homophones > 0 && evasion.isHeard[value - 1] === 0) return
   if ((spelt === 0 && SOUNDS_ORDINARY.has(word)) || (near > 0 && vague > 1)) return
   if (sure * 2 >= word.length && vague <= 2 && sure > vague - (word.length > 3 ? 1 : 0))
     out.push([first.at, last.end, entry])
