@@ -1,4 +1,5 @@
-import { coupleOf, pairOf, tripleOf, type EvasionTables } from './evasion'
+import { coupleOf } from './couples'
+import { pairOf, tripleOf, type EvasionTables } from './evasion'
 import { heardAt, isHan, isLoneDigit, WRITTEN, type Heard } from './hearing'
 import type { Lexicon } from './lexicon'
 import type { Disguised } from './noise'
@@ -15,6 +16,9 @@ const SOUNDS_ORDINARY = new Set(
 const FUNCTION_WORDS = new Set(
   '是的了在有和及个一不也就都为与或到来去上下中大小人把被给让从对向很更最只还能会可要得地着过吗呢吧这那它他她你我们后前时里',
 )
+
+/** At most so many marks between two characters of a word. */
+const MAX_GAP = 3
 
 interface SoundInput {
   readonly text: Folded
@@ -70,19 +74,49 @@ const isCouple = ({ text, segmenter }: SoundInput, start: number): boolean =>
 /** Words with pinyin, noise or a character for another in their first two characters or right behind them. */
 function findSpelt(input: SoundInput, out: Disguised[]) {
   const { text, evasion } = input
-  const { ids, kinds, marks, markCount, alphabet } = text
+  const { ids, marks, markCount, alphabet } = text
   const soundAt = (at: number) => (at < 0 ? 0 : alphabet.syllable[ids[at]!]!)
   for (let m = 0; m < markCount; m++) {
     const at = marks[m]!
     if (!mayDisguise(input, at)) continue
     const before = soundAt(at - 1)
-    if (before !== 0) {
-      const pair = pairOf(soundAt(at - 2), before)
-      if (((evasion.pairs[pair >> 5]! >> (pair & 31)) & 1) === 1) walkSound(input, at - 2, out)
+    if (before !== 0 && goesOn(input, before, at)) {
+      if (begins(evasion, soundAt(at - 2), before)) walkSound(input, at - 2, out)
       walkSound(input, at - 1, out)
-    }
-    if (kinds[at] !== CHAR.latin || kinds[at - 1] !== CHAR.latin) walkSound(input, at, out)
+    } else if (begins(evasion, soundAt(at - 2), before)) walkSound(input, at - 2, out)
+    if (mayOpen(input, at)) walkSound(input, at, out)
   }
+}
+
+/** Do two sounds begin a dangerous word? Nearly all places end here. */
+function begins({ pairs }: EvasionTables, first: number, second: number): boolean {
+  const pair = pairOf(first, second)
+  return ((pairs[pair >> 5]! >> (pair & 31)) & 1) === 1
+}
+
+/** May the second character of a word, whose first sounds so, stand at a mark or right behind it? */
+function goesOn({ text, evasion }: SoundInput, before: number, mark: number): boolean {
+  const { kinds } = text
+  let at = mark
+  while (at < mark + MAX_GAP && isGap(kinds[at])) {
+    if (kinds[at] === CHAR.odd && heardAt(text, at, evasion).length > 0) return true
+    at++
+  }
+  if (kinds[at] === CHAR.latin) return true
+  return heardAt(text, at, evasion).some(({ syllable }) => begins(evasion, before, syllable))
+}
+
+/** May a word begin at a mark? */
+function mayOpen({ text, evasion }: SoundInput, at: number): boolean {
+  const { kinds } = text
+  if (kinds[at] === CHAR.latin) return kinds[at - 1] !== CHAR.latin
+  if (!isHan(kinds[at + 1]) && !mayStandBetween(kinds[at + 1])) return false
+  const next = text.alphabet.syllable[text.ids[at + 1]!]!
+  return heardAt(text, at, evasion).some(
+    ({ syllable, how }) =>
+      how === WRITTEN.halved ||
+      (how !== WRITTEN.itself && (next === 0 || begins(evasion, syllable, next))),
+  )
 }
 
 /** Pinyin, noise, brackets around one character, a digit for a numeral, a character for another. */
@@ -132,9 +166,6 @@ function isWritten(text: Folded, word: string, start: number): boolean {
 interface Step extends Heard {
   readonly at: number
 }
-
-/** At most so many marks between two characters of a word. */
-const MAX_GAP = 3
 
 function walkSound(input: SoundInput, start: number, out: Disguised[]) {
   const { text, evasion } = input
