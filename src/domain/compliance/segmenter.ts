@@ -7,7 +7,7 @@ const WINDOW = 10
 const MOST_KEPT = 4096
 
 /** Where words begin in a window of a text, and where in it the hit stands. Its end is a break as well. */
-export interface Around {
+interface Around {
   readonly breaks: ReadonlySet<number>
   readonly at: number
 }

@@ -129,6 +129,7 @@ class Reading {
   }
 
   private bracket(kind: number, at: number) {
+    if (closesWord(this.text.kinds, at)) this.noise.push(at)
     if (kind === CHAR.quoteOpen) this.quoteStart = at + 1
     else if (kind === CHAR.bookOpen) this.titleStart = at + 1
     else if (kind === CHAR.quoteClose) {
@@ -207,6 +208,15 @@ export function isDense(kinds: Uint8Array, at: number): boolean {
     isMark(kinds[at - 2]) || isMark(kinds[at + 2]) || isMark(kinds[at - 3]) || isMark(kinds[at + 3])
   )
 }
+
+/** 神(药)，: an opening bracket around the last character of a word; behind others the closing one is noted. */
+const closesWord = (kinds: Uint8Array, at: number): boolean =>
+  (kinds[at] === CHAR.parenOpen
+    ? kinds[at + 2] === CHAR.parenClose
+    : kinds[at] === CHAR.quoteOpen && kinds[at + 2] === CHAR.quoteClose) &&
+  isHanKind(kinds[at - 1]) &&
+  isHanKind(kinds[at + 1]) &&
+  !isHanKind(kinds[at + 3])
 
 const isMark = (kind: number | undefined) =>
   kind !== undefined &&

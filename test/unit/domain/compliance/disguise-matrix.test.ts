@@ -39,6 +39,7 @@ const TRICKS: readonly (readonly [string, (term: string) => string, number])[] =
   ['commas', between('，'), 0.85],
   ['emoji between', middle('🔥'), 0.95],
   ['angle brackets', (term) => `${term.slice(0, 1)}〈${term.slice(1, 2)}〉${term.slice(2)}`, 0.95],
+  ['brackets at the end', (term) => `${term.slice(0, -1)}（${term.slice(-1)}）`, 0.9],
   ['struck out', between('\u0336'), 1],
   ['traditional characters', each({ 药: '藥', 国: '國', 专: '專', 医: '醫', 无: '無' }), 1],
   ['characters of Japan', each({ 药: '薬', 专: '専', 传: '伝', 证: '証', 国: '国' }), 1],
