@@ -16,12 +16,15 @@ const NORM_REACH = 8
 const RETRACTED_REACH = 24
 /** How far behind an outcome may stand what shows that it was none, in characters. */
 const UNDONE_REACH = 40
+/** How far behind the words of a quotation its negation may stand: the closing mark lies between. */
+const DISOWNED_REACH = 2
 /** How far before a rate its subject may stand, in characters. */
 const OFFICE_REACH = 24
 /** Characters before a denial that make it a rhetorical question: 岂能不承诺, 谁不保证. */
 const RHETORICAL = '能敢谁怎岂哪何'
 /** What follows 第一 when it counts and does not rank: 第一批, 第一次, 第一时间, 第一人民医院. */
-const COUNTED = '批次例届轮期线步天季课口针台份张座条场封趟组站节章版辑集任年月周日号'
+const COUNTED =
+  '批次例届轮期线步天季课口针台份张座条场封趟组站节章版辑集篇部支首本项堂封笔幅片任年月周日号'
 const COUNTED_NAMES = new Set([
   '时间',
   '阶段',
@@ -106,9 +109,14 @@ function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): bo
     if (to <= at && !crossesClauseOutsideQuotes(sentence, to, at)) return true
   }
   if (!sentence.hasAny(SPEAKERS) && sentence.hasBehind('doubt', end)) return true
+  if (!sentence.hasAny(SPEAKERS) && isDisowned(end, sentence)) return true
   if (sentence.hasAny(HOUSES)) return false
   return sentence.has('mention') && sentence.hasAny(['neg', 'debunk', 'refute', 'avoided'])
 }
+
+/** “满意率98%”不是治愈率: a negation right behind the quotation. */
+const isDisowned = (end: number, sentence: Sentence): boolean =>
+  sentence.hitsOf('neg').some(([from]) => from >= end && from - end <= DISOWNED_REACH)
 
 /** 吃三天就不疼了，可溃疡还在: told as what deceives, unless a house or a product speaks. */
 function isUndone({ code, end }: Candidate, sentence: Sentence): boolean {

@@ -157,6 +157,7 @@ function lifted({ flags, start, end }: Candidate, sentence: Sentence): boolean {
   if ((flags & FLAG.vaccinated) !== 0 && sentence.hasAny(['vaccine', 'doctorSays'])) return true
   if ((flags & FLAG.medicated) !== 0 && sentence.hasAny(['doctorSays', 'medicine'])) return true
   if ((flags & FLAG.public) !== 0 && sentence.has('publicFree')) return true
+  if ((flags & FLAG.advised) !== 0 && sentence.has('adviser')) return true
   if ((flags & FLAG.ownData) !== 0 && sentence.has('own')) return true
   if ((flags & FLAG.inspect) !== 0 && sentence.has('inspector')) return true
   return false

@@ -14,6 +14,7 @@ const NAMES = [
   'public',
   'inspect',
   'ownData',
+  'advised',
   'subject',
   'near',
   'region',

@@ -6,8 +6,8 @@ import type { TermMode } from './terms'
  * `hedge` an honest hedge in the clause lifts it · `mild` a dietary hedge lifts it · `doctor` a doctor, a
  * guideline or a warning in the sentence lifts it · `if` a condition lifts it · `source` a named source lifts it ·
  * `subject` needs the own house, a named hospital or a product in the sentence · `near` the same, or a bare "we" ·
- * `inspect` an inspection lifts it · `ownData` the own house, which counts for itself, lifts it · `region`, `place`
- * further needs · `negated` the negation belongs to the claim.
+ * `inspect` an inspection lifts it · `ownData` the own house, which counts for itself, lifts it · `advised` a doctor's advice
+ * lifts it · `region`, `place` further needs · `negated` the negation belongs to the claim.
  */
 export interface PatternSpec {
   readonly rule: string
