@@ -6,7 +6,7 @@ import type { HintScore, HintSentence } from './hint-score'
 import { findWords, type Scanned } from './scan'
 import { foldedSlice, foldText } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
-import { covers, liesIn } from './text/spans'
+import { covers, liesIn, meets } from './text/spans'
 import { claimKey, firstHitFrom, type Judged } from './verdict'
 
 /** Shorter sentences say too little to guess from, in characters. */
@@ -37,8 +37,6 @@ interface HintInput {
  * model had not read, that took away six needless warnings in ten and one right one in sixty.
  */
 const LAWFUL_SCORE = -1.5
-/** Below this one also what a rule blocks: it becomes a warning. */
-const PLAINLY_LAWFUL_SCORE = -3
 /** Findings that are facts of the text, whatever the sentence sounds like: data of persons, leftovers, ways to reach the house. */
 const FACTS = /^(?:PRIV|AI|DISC)-|^PROMO-(?:CONTACT|ADDRESS|PHONE|AD-)/
 
@@ -70,7 +68,7 @@ export function withHints(input: HintInput): Judged[] {
     if (end - start < MIN_LENGTH) continue
     const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
     const score = input.sum.of(sentence)
-    if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], { input, score })
+    if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], input)
     if (score < input.model.nearby || input.isDebunking) continue
     for (const code of guessesIn(sentence, { input, at: s, score }))
       if (!here.some(({ rule }) => codeOf(rule) === code))
@@ -100,21 +98,15 @@ function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): stri
 
 /** What is written in disguise is meant, and the model cannot read it. */
 const isSoft = ({ rule, start, end }: Judged, { disguised }: Scanned) =>
-  !FACTS.test(rule) && !disguised.some(([from, to]) => from < end && to > start)
+  !FACTS.test(rule) && !meets(disguised, start, end)
 
 /** In an advertisement every word counts. */
-function soften(
-  found: Judged[],
-  [from, to]: readonly [number, number],
-  { input, score }: Pick<Guessing, 'input' | 'score'>,
-) {
+function soften(found: Judged[], [from, to]: readonly [number, number], input: HintInput) {
   if (input.genre === 'advertisement') return
   for (let i = from; i < to; i++) {
     const one = found[i]!
-    if (!isSoft(one, input.scanned)) continue
-    if (one.severity === 'warn') found[i] = { ...one, severity: 'info' }
-    else if (one.severity === 'block' && score < PLAINLY_LAWFUL_SCORE)
-      found[i] = { ...one, severity: 'warn' }
+    if (one.severity === 'warn' && isSoft(one, input.scanned))
+      found[i] = { ...one, severity: 'info' }
   }
 }
 

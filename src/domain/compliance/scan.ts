@@ -3,6 +3,7 @@ import type { Alphabet } from './text/alphabet'
 import { foldText, type Folded } from './text/fold'
 import { structureOf, type Structure } from './text/structure'
 import { HitList } from './text/hit-list'
+import { joined, type Spans } from './text/spans'
 import { scanTrie } from './text/trie'
 import type { EvasionTables } from './evasion'
 import { findNoisy, type Disguised } from './noise'
@@ -15,8 +16,8 @@ export interface Scanned {
   readonly structure: Structure
   /** All hits in text order (start, end, entry), those swallowed by a longer lawful wording removed. */
   readonly hits: HitList
-  /** The hits that were written in disguise. */
-  readonly disguised: readonly Disguised[]
+  /** Where words were written in disguise. */
+  readonly disguised: Spans
   /** Uses of jargon: start, end, index of the term. */
   readonly jargon: readonly number[]
   /** 1 for every watched part that occurs anywhere. */
@@ -51,17 +52,17 @@ export function scanText(
   const disguised: Disguised[] = []
   if (structure.noise.length > 0) findNoisy({ text, structure, lexicon, segmenter }, disguised)
   findSounding({ text, lexicon, evasion, segmenter }, disguised)
+  disguised.sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const hits = disguised.length > 0 ? merged(found, disguised) : found
   const jargon: number[] = []
   const present = new Uint8Array(lexicon.partIds.size)
   const watched: number[] = []
   keepOpen(hits, { lexicon, structure, jargon, present, watched })
-  return { text, structure, hits, disguised, jargon, present, watched }
+  return { text, structure, hits, disguised: joined(disguised), jargon, present, watched }
 }
 
-/** Inserts disguised hits in text order. */
-function merged(found: HitList, disguised: readonly Disguised[]): HitList {
-  const extra = [...disguised].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+/** Inserts disguised hits, which are in text order too. */
+function merged(found: HitList, extra: readonly Disguised[]): HitList {
   const out = new HitList(found.length + extra.length)
   let next = 0
   for (let i = 0; i < found.length; i++) {

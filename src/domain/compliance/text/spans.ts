@@ -24,3 +24,22 @@ export function liesIn(spans: Spans, start: number, end: number): boolean {
   const count = startedBy(spans, start - 1)
   return count * 2 < spans.length && spans[count * 2 + 1]! <= end
 }
+
+/** True when a span and `start..end` have a place in common. */
+export function meets(spans: Spans, start: number, end: number): boolean {
+  const count = startedBy(spans, end - 1)
+  return count > 0 && spans[count * 2 - 1]! > start
+}
+
+/** Spans sorted by start, those that overlap or touch made one. */
+export function joined(
+  sorted: Iterable<readonly [start: number, end: number, ...rest: unknown[]]>,
+): Spans {
+  const spans: number[] = []
+  for (const [start, end] of sorted) {
+    const last = spans.length - 1
+    if (last > 0 && start <= spans[last]!) spans[last] = Math.max(spans[last]!, end)
+    else spans.push(start, end)
+  }
+  return spans
+}
