@@ -85,14 +85,15 @@ describe('the guessing model', () => {
       .map(({ rule, severity }) => `${rule}/${severity}`)
 
   it('makes a remark of what a rule warns of in a plainly lawful sentence, but for an advertisement', () => {
-    const custom = '开光的手串戴着图个心安，没人拦您；可甲亢的药还得按时吃，血还得按时抽。'
-    expect(severities(custom)).toEqual(['SUPER-MIRACLE/info'])
-    expect(severities(custom, 'advertisement').join()).toMatch(/SUPER-MIRACLE\/(?:warn|block)/)
+    const advice = '打完预防针胳膊有个硬块，第一天冷敷，之后热敷，多半一两周就消了。'
+    expect(severities(advice)).toEqual(['CURE-CLAIM/info'])
+    expect(severities(advice, 'advertisement').join()).toMatch(/CURE-CLAIM\/(?:warn|block)/)
   })
 
   it('takes nothing back that was written in disguise', () => {
-    const disguised = '开*光的手串戴着图个心安，没人拦您；可甲亢的药还得按时吃，血还得按时抽。'
-    expect(severities(disguised).join()).toMatch(/SUPER-MIRACLE\/(?:warn|block)/)
+    const breakfast = (end: string) => `一个鸡蛋、一杯奶、一块杂粮馒头，五分钟${end}。`
+    expect(severities(breakfast('搞定')).join()).toBe('CURE-CLAIM/info')
+    expect(severities(breakfast('搞*定')).join()).toMatch(/CURE-CLAIM\/(?:warn|block)/)
   })
 
   it('names beside the findings of rules the kind of trouble they have no words for', () => {
