@@ -6,6 +6,7 @@ import { crossesWords } from './word-boundary'
 import type { Candidate } from './match'
 import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
+import { meets } from './text/spans'
 import type { Severity } from './types'
 import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
 
@@ -43,7 +44,7 @@ function judge(
   input: JudgeInput,
 ): Severity | 'no-claim' | null {
   if (!meetsNeeds(candidate, sentence, input)) return null
-  const severity = severityOf(candidate, sentence, input)
+  const severity = asMeant(severityOf(candidate, sentence, input), candidate, input)
   if (candidate.rule === 'PRIV-RECORD' && isKeptFrom(candidate, sentence)) return null
   if (candidate.code === 'AI' && isShown(candidate, sentence)) return null
   if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
@@ -51,6 +52,14 @@ function judge(
   if (isExcused(candidate, sentence, input)) return null
   return crossesWords(input, candidate) ? null : severity
 }
+
+/** Nobody disguises a word that means nothing: at least a warning. */
+const asMeant = (
+  severity: Severity | null,
+  { start, end }: Candidate,
+  { scanned }: JudgeInput,
+): Severity | null =>
+  severity === 'block' || !meets(scanned.disguised, start, end) ? severity : 'warn'
 
 /** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */
 const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>

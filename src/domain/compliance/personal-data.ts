@@ -63,7 +63,11 @@ function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Gen
   if (isIdentityNumber(digits)) return { rule: 'PRIV-ID', severity: 'block', start, end }
   const near = around(scanned, start, end)
   if (isMobile(digits)) {
-    if (/(患者|病人|产妇|患儿|姓名|家属|病号)/.test(near))
+    if (
+      /(患者|病人|产妇|患儿|姓名|家属|病号|[他她](?:的?(?:父|母|爸|妈|丈夫|妻子|爱人|儿子|女儿|家人|电话|手机))|当事人)/.test(
+        near,
+      )
+    )
       return { rule: 'PRIV-PHONE', severity: 'block', start, end }
     const isOffice =
       genre === 'service' || genre === 'policy' || genre === 'advertisement' || genre === 'news'

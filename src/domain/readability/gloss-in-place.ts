@@ -39,6 +39,9 @@ const BECOME_BEFORE =
 /** 有一种病，叫…: a clause that only announces a name explains nothing. */
 const MERE_ANNOUNCEMENT =
   /最[^，。；！？]{0,6}$|[种个项类][^，；。！？]{0,5}(?:病|症|情况|毛病|指标|项目|药|检查|问题|东西|手术|技术)$/
+/** What it is has been said, and then its name: 胃里有一种细菌叫幽门螺杆菌. */
+const KIND_BEFORE =
+  /(?:一[种类]|这[种类])[^，。；！？]{0,6}(?:细菌|病毒|真菌|小虫|寄生虫|激素|蛋白|蛋白质|物质|组织|腺体|维生素|神经|血管|软骨|骨头|肌肉|影像检查|抽血检查)，?(?:就?叫|名叫|叫[做作]|称[为作])[“"『「]?$/
 /** Words between a term and the brackets that explain it. */
 const NOUN_TAIL = /^(?:患者|病人|这种病|检查|手术|治疗|疾病|症状)(?=[（(])/
 
@@ -55,7 +58,12 @@ export function isGlossed(
   if (GLOSS_SOON.test(after) || GLOSS_BY_USE.test(after) || GLOSS_NEXT.test(after)) return true
   const before = foldedSlice(text, use.start - GLOSS_REACH, use.start)
   if (GLOSS_BEFORE.test(before) || EVERYDAY_NAME_BEFORE.test(before)) return true
-  if (isCalled(before) || (BECOME_BEFORE.test(before) && !/^的/.test(after))) return true
+  if (
+    KIND_BEFORE.test(before) ||
+    isCalled(before) ||
+    (BECOME_BEFORE.test(before) && !/^的/.test(after))
+  )
+    return true
   return nearby !== '' && (before + after).includes(nearby)
 }
 

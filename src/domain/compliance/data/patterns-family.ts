@@ -107,4 +107,15 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-GUARANTEE', ['theIll|disease onPaper', 16, 'hedge doctor near']),
   p('CURE-CLAIM', ['surely theIll|disease outcome', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['dur|quick theIll|disease surely outcome', 10, 'hedge doctor']),
+  // ── promised to all, sold off, taken without asking, unmarked ──
+  p('ABS-TOP', ['everyPct forAll', 3, 'source hedge']),
+  p('PROMO-LURE', ['clinicSale cutPrice', 6, 'public notPolicy']),
+  p('PROMO-LURE', ['cutPrice clinicSale', 4, 'public notPolicy']),
+  p('DRUG-STOP', ['selfBuy rxDrug', 8, 'doctor']),
+  p('DRUG-STOP', ['rxDrug selfBuy', 14, 'doctor']),
+  p('HF-MILK', ['motherMilk same', 5, '']),
+  p('AI-MARK', ['machineMark stripped', 6, '']),
+  p('AI-MARK', ['stripped machineMark', 4, '']),
+  p('RUMOR-IDEA', ['acidic tumourDies', 20, 'source']),
+  p('RUMOR-IDEA', ['soleRub toxinOut', 14, '']),
 ]

@@ -1,5 +1,12 @@
 /** Further abbreviations of wards, laboratories and clinics, in the form of `jargon.ts`. */
 export const CLINIC_ABBREVIATIONS = `
+OCT=给眼底或血管拍断层片
+HSIL=宫颈较重的病变
+LSIL=宫颈轻度病变
+LI-RADS=肝脏病灶的分级
+ROS1=一种跟肺癌有关的基因
+ALK=一种跟肺癌有关的基因
+ASC-US=宫颈细胞有点异样、还说不清
 GLP-1RA=一类降糖、减重的针
 SGLT-2=一类让糖从尿里排出的降糖药的靶点
 SGLT2i=一类让糖从尿里排出的降糖药
