@@ -136,7 +136,8 @@ export function speedReport(checker: Checker, firstStart: number) {
   const median = sideBySide({
     'full check': checked(checker),
     // As for texts never met: the answers of the segmenter, which a checker keeps, are asked for again.
-    'unseen texts': () => checked({ ...checker, tables: { ...checker.tables, segmenter: new Segmenter() } })(),
+    'unseen texts': () =>
+      checked({ ...checker, tables: { ...checker.tables, segmenter: new Segmenter() } })(),
     'their words': checked(plain),
     'words alone': () => texts.forEach((text) => scanWords(checker, text)),
     fastscan: () => texts.forEach((text) => scanner.search(text)),

@@ -1,9 +1,16 @@
 import { coupleOf } from './couples'
-import { pairOf, tripleOf, type EvasionTables } from './evasion'
-import { heardAt, isHan, isLoneDigit, WRITTEN, type Heard } from './hearing'
-import type { Lexicon } from './lexicon'
+import { tripleOf } from './evasion'
+import { heardAt, isHan, WRITTEN, type Heard } from './hearing'
 import type { Disguised } from './noise'
-import type { Segmenter } from './segmenter'
+import {
+  begins,
+  goesOn,
+  isGap,
+  MAX_GAP,
+  mayDisguise,
+  mayOpen,
+  type SoundInput,
+} from './spelt-places'
 import { CHAR } from './text/character-tables'
 import { unitAt, type Folded } from './text/fold'
 import { stateAfter, wordAt } from './text/trie'
@@ -16,16 +23,6 @@ const SOUNDS_ORDINARY = new Set(
 const FUNCTION_WORDS = new Set(
   '是的了在有和及个一不也就都为与或到来去上下中大小人把被给让从对向很更最只还能会可要得地着过吗呢吧这那它他她你我们后前时里',
 )
-
-/** At most so many marks between two characters of a word. */
-const MAX_GAP = 3
-
-interface SoundInput {
-  readonly text: Folded
-  readonly lexicon: Lexicon
-  readonly evasion: EvasionTables
-  readonly segmenter: Segmenter
-}
 
 /** Reads the text by sound and shape: Han characters by their first reading, latin runs as pinyin. */
 export function findSounding(input: SoundInput, out: Disguised[]) {
@@ -88,56 +85,6 @@ function findSpelt(input: SoundInput, out: Disguised[]) {
   }
 }
 
-/** Do two sounds begin a dangerous word? Nearly all places end here. */
-function begins({ pairs }: EvasionTables, first: number, second: number): boolean {
-  const pair = pairOf(first, second)
-  return ((pairs[pair >> 5]! >> (pair & 31)) & 1) === 1
-}
-
-/** May the second character of a word, whose first sounds so, stand at a mark or right behind it? */
-function goesOn({ text, evasion }: SoundInput, before: number, mark: number): boolean {
-  const { kinds } = text
-  let at = mark
-  while (at < mark + MAX_GAP && isGap(kinds[at])) {
-    if (kinds[at] === CHAR.odd && heardAt(text, at, evasion).length > 0) return true
-    at++
-  }
-  if (kinds[at] === CHAR.latin) return true
-  return heardAt(text, at, evasion).some(({ syllable }) => begins(evasion, before, syllable))
-}
-
-/** May a word begin at a mark? */
-function mayOpen({ text, evasion }: SoundInput, at: number): boolean {
-  const { kinds } = text
-  if (kinds[at] === CHAR.latin) return kinds[at - 1] !== CHAR.latin
-  if (!isHan(kinds[at + 1]) && !mayStandBetween(kinds[at + 1])) return false
-  const next = text.alphabet.syllable[text.ids[at + 1]!]!
-  return heardAt(text, at, evasion).some(
-    ({ syllable, how }) =>
-      how === WRITTEN.halved ||
-      (how !== WRITTEN.itself && (next === 0 || begins(evasion, syllable, next))),
-  )
-}
-
-/** Pinyin, noise, brackets around one character, a digit for a numeral, a character for another. */
-function mayDisguise({ text, evasion }: SoundInput, at: number): boolean {
-  const kind = text.kinds[at]
-  if (isHan(kind)) return evasion.isDisguise[unitAt(text, at)] === 1
-  if (kind === CHAR.digit) return isLoneDigit(text, at)
-  return mayStandBetween(kind)
-}
-
-const mayStandBetween = (kind: number | undefined) => kind === CHAR.latin || isGap(kind)
-
-/** What may stand between two characters of a word that is read by its sound. */
-const isGap = (kind: number | undefined) =>
-  kind === CHAR.odd ||
-  kind === CHAR.space ||
-  kind === CHAR.parenOpen ||
-  kind === CHAR.parenClose ||
-  kind === CHAR.quoteOpen ||
-  kind === CHAR.quoteClose
-
 /**
  * Do the sounds from here make a dangerous word that is written otherwise, or break off at noise? Two characters alone
  * are never a disguise, so three were looked at before; nearly always it is the very word.
@@ -168,24 +115,31 @@ interface Step extends Heard {
 }
 
 function walkSound(input: SoundInput, start: number, out: Disguised[]) {
+  visit({ input, path: [], out }, 0, start)
+}
+
+interface Walk {
+  readonly input: SoundInput
+  readonly path: Step[]
+  readonly out: Disguised[]
+}
+
+/** Goes on from a state of the trie at a place of the text, in every way what stands there may be read. */
+function visit(walk: Walk, state: number, from: number) {
+  const { input, path, out } = walk
   const { text, evasion } = input
-  const { trie } = evasion
-  const path: Step[] = []
-  const visit = (state: number, from: number) => {
-    for (let at = from; at <= from + MAX_GAP; at++) {
-      for (const heard of heardAt(text, at, evasion)) {
-        const next = stateAfter(trie, state, heard.syllable)
-        if (next === 0) continue
-        path.push({ ...heard, at })
-        const value = wordAt(trie, next)
-        if (value > 0) accept(input, path, { value, out })
-        visit(next, heard.end)
-        path.pop()
-      }
-      if (path.length === 0 || !isGap(text.kinds[at])) return
+  for (let at = from; at <= from + MAX_GAP; at++) {
+    for (const { syllable, end, how, unit } of heardAt(text, at, evasion)) {
+      const next = stateAfter(evasion.trie, state, syllable)
+      if (next === 0) continue
+      path.push({ at, syllable, end, how, unit })
+      const value = wordAt(evasion.trie, next)
+      if (value > 0) accept(input, path, { value, out })
+      visit(walk, next, end)
+      path.pop()
     }
+    if (path.length === 0 || !isGap(text.kinds[at])) return
   }
-  visit(0, start)
 }
 
 /** How the characters of a word stand in the text; null when one of them is another that no disguise uses. */
