@@ -6,6 +6,7 @@ import { crossesWords } from './word-boundary'
 import type { Candidate } from './match'
 import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
+import { CHAR } from './text/character-tables'
 import { meets } from './text/spans'
 import type { Severity } from './types'
 import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
@@ -53,13 +54,21 @@ function judge(
   return crossesWords(input, candidate) ? null : severity
 }
 
-/** Nobody disguises a word that means nothing: at least a warning. */
-const asMeant = (
+/**
+ * Nobody hides a word that means nothing: at least a warning. Where it is heard in Han characters alone the ear may be
+ * wrong (指尖血糖), and it counts as what was heard.
+ */
+function asMeant(
   severity: Severity | null,
   { start, end }: Candidate,
   { scanned }: JudgeInput,
-): Severity | null =>
-  severity === 'block' || !meets(scanned.disguised, start, end) ? severity : 'warn'
+): Severity | null {
+  if (severity === 'block' || !meets(scanned.disguised, start, end)) return severity
+  const { kinds } = scanned.text
+  for (let at = start; at < end; at++)
+    if (kinds[at] !== CHAR.han && kinds[at] !== CHAR.numeral) return 'warn'
+  return severity
+}
 
 /** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */
 const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>

@@ -182,6 +182,8 @@ export class Sentence {
   }
 
   private isNegatedClosely(start: number): boolean {
+    // 不耽误上班: a single 不 is too common a word to be a hit.
+    if (this.characterAt(start - 1) === '不') return true
     for (const [, to] of this.hitsOf('neg')) if (to <= start && start - to <= 1) return true
     return false
   }

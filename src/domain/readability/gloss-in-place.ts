@@ -26,7 +26,7 @@ const GLOSS_NEXT =
 /** Latin letters in brackets name the term again and explain nothing: what counts stands behind them. */
 const LATIN_NAME = /^[（(][A-Za-z][\w\s-]*[）)]/
 const GLOSS_BEFORE =
-  /(?:俗称|简称|学名|医学上叫|医学上称|医学上称为|医学名|医学上的|医学上|术语叫|术语是|也就是|即|又叫|也叫|叫做|叫作|称为|称作|正式名称是|规范名称是|所谓|什么是|啥是|何为|何谓|(?:医学名|学名|大名|正名|病名|规范名|全称)(?:就|也)?(?:叫|是|写作)(?:作|做)?|(?:医生|大夫|专业上|医学上)(?:就|也|都|常|会)?(?:称之为|[叫称]它为?|[管把](?:它|这)叫作?)|(?:病历|化验单|报告单?|诊断书)上(?:写的|叫的)(?:就?是|叫)|[a-z\d]，?(?:就是|是))[：:]?[“"『「]?$/
+  /(?:俗称|简称|学名|医学上叫|医学上称|医学上称为|医学名|医学上的|医学上|术语叫|术语是|也就是|即|又叫|也叫|叫做|叫作|称为|称作|正式名称是|规范名称是|所谓|什么是|啥是|何为|何谓|(?:医学名|学名|大名|正名|病名|规范名|全称)(?:就|也)?(?:叫|是|写作)(?:作|做)?|(?:医生|大夫)(?:们)?(?:就|也|都|常|会|管它)?叫(?:它|作|做)?|(?:医生|大夫|专业上|医学上)(?:就|也|都|常|会)?(?:称之为|[叫称]它为?|[管把](?:它|这)叫作?)|(?:病历|化验单|报告单?|诊断书)上(?:写的|叫的)(?:就?是|叫)|[a-z\d]，?(?:就是|是))[：:]?[“"『「]?$/
 /** An everyday name in quotation marks, or announced as one, and then the term: 俗称“妈妈手”，就是…; “针眼”的大名…. */
 const EVERYDAY_NAME_BEFORE =
   /(?:(?:俗称|俗名|(?:老百姓|民间|老话|平时|平常|大家|人们|我们|常)[^，。；！？]{0,4}[说叫讲称]的?)[^，。；！？]{1,10}，?|[”"』」](?:的)?，?)(?:其实|多半|大多|往往|实际上|医学上|医生|也|它)?(?:就是|指的是|说的是|指的就是|说的就是|就叫|叫的是)[“"『「]?$/
@@ -39,6 +39,9 @@ const BECOME_BEFORE =
 /** 有一种病，叫…: a clause that only announces a name explains nothing. */
 const MERE_ANNOUNCEMENT =
   /最[^，。；！？]{0,6}$|[种个项类][^，；。！？]{0,5}(?:病|症|情况|毛病|指标|项目|药|检查|问题|东西|手术|技术)$/
+/** 叫急性尿潴留: what belongs to the name and is not in the tables. */
+const QUALIFIER =
+  /(?:急性|慢性|原发性|继发性|先天性|获得性|复发性|良性|恶性|小儿|老年性?|新生儿|下肢|上肢|早期|晚期)$/
 /** What it is has been said, and then its name: 胃里有一种细菌叫幽门螺杆菌. */
 const KIND_BEFORE =
   /(?:一[种类]|这[种类])[^，。；！？]{0,6}(?:细菌|病毒|真菌|小虫|寄生虫|激素|蛋白|蛋白质|物质|组织|腺体|维生素|神经|血管|软骨|骨头|肌肉|影像检查|抽血检查)，?(?:就?叫|名叫|叫[做作]|称[为作])[“"『「]?$/
@@ -56,7 +59,7 @@ export function isGlossed(
   if (/^[”"』」]?[（(]/.test(after)) return isGlossParenthesis(after.replace(/^[”"』」]/, ''))
   if (GLOSS_AFTER.test(after)) return !/^，?(就是|即)[…。，]/.test(after)
   if (GLOSS_SOON.test(after) || GLOSS_BY_USE.test(after) || GLOSS_NEXT.test(after)) return true
-  const before = foldedSlice(text, use.start - GLOSS_REACH, use.start)
+  const before = foldedSlice(text, use.start - GLOSS_REACH, use.start).replace(QUALIFIER, '')
   if (GLOSS_BEFORE.test(before) || EVERYDAY_NAME_BEFORE.test(before)) return true
   if (
     KIND_BEFORE.test(before) ||

@@ -29,7 +29,7 @@ export const MORE_PARTS = {
   /** A measured value come down: ordinary medicine unless quick, sure, or the work of a product. */
   settled: `下来了 就下来了 就降下来 降到正常`,
   /** What fortune-tellers read; beside an illness it explains or cures it. */
-  fate: `掐指 八字 命里 命格 命相 五行缺 犯太岁 冲太岁 前世 阴间 阎王`,
+  fate: `八字 生辰 时辰 择吉 挑吉时 看吉时 选时辰 挑时辰 看过八字 请先生看 看风水 看日子 冲喜 掐指 八字 命里 命格 命相 五行缺 犯太岁 冲太岁 前世 阴间 阎王`,
   saleDay: `双十一 双十二 618 周年庆 店庆 黑五 年货节`,
   hurry: `速来 快来 赶紧来 抓紧来 赶快来 速抢 赶快抢 快抢 快来抢 先抢先得 抓紧时间抢`,
   /** Who comes to look at the house, and is no patient. */

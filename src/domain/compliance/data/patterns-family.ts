@@ -109,8 +109,8 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['dur|quick theIll|disease surely outcome', 10, 'hedge doctor']),
   // ── promised to all, sold off, taken without asking, unmarked ──
   p('ABS-TOP', ['everyPct forAll', 3, 'source hedge']),
-  p('PROMO-LURE', ['clinicSale cutPrice', 6, 'public notPolicy']),
-  p('PROMO-LURE', ['cutPrice clinicSale', 4, 'public notPolicy']),
+  p('PROMO-LURE', ['clinicSale cutPrice', 6, 'notPolicy']),
+  p('PROMO-LURE', ['cutPrice clinicSale', 4, 'notPolicy']),
   p('DRUG-STOP', ['selfBuy rxDrug', 8, 'doctor']),
   p('DRUG-STOP', ['rxDrug selfBuy', 14, 'doctor']),
   p('HF-MILK', ['motherMilk same', 5, '']),
@@ -118,4 +118,12 @@ export const FAMILY_PATTERNS: readonly PatternSpec[] = [
   p('AI-MARK', ['stripped machineMark', 4, '']),
   p('RUMOR-IDEA', ['acidic tumourDies', 20, 'source']),
   p('RUMOR-IDEA', ['soleRub toxinOut', 14, '']),
+  p('ABS-TOP', ['surety everyPct', 3, 'source hedge']),
+  p('CURE-CLAIM', ['dur sureWell', 3, '']),
+  p('CURE-CLAIM', ['disease|theIll sureWell', 8, '']),
+  p('TCM-CLAIM', ['oneRemedy allCured', 20, '']),
+  p('HF-CLAIM', ['dripSold dripDoes', 8, 'doctor source']),
+  p('CITE-VAGUE', ['ofTen haveIt counted', 24, 'source ownData']),
+  p('SUPER-SPIRIT', ['fate bodyPart|disease|delivery', 12, '']),
+  p('SUPER-SPIRIT', ['delivery fate', 10, '']),
 ]
