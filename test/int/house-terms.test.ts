@@ -167,20 +167,20 @@ describe('saving the word list', () => {
 describe('the checker in force', () => {
   test('finds a new word at once, lets an exception pass, and offers a gloss', async () => {
     await save([])
-    const honest = '玻璃体后脱离多见于中老年人。'
+    const honest = '青禾征多见于中老年人。'
     expect(await wordsIn('大家都说顶呱呱疗法效果好。')).not.toContain('顶呱呱疗法')
     expect(await wordsIn('本院顶级的诊疗体验。')).toContain('本院顶级')
     expect(await wordsIn(honest)).toEqual([])
     await save([
       '禁用\t顶呱呱疗法\tABS-TOP\t',
       '例外\t顶级的诊疗体验\t\t评审文件原话',
-      '解释\t玻璃体后脱离\t眼睛里的胶状物松开了\t',
+      '解释\t青禾征\t眼睛里的胶状物松开了\t',
       '不解释\t脑卒中\t\t',
     ])
     expect(await wordsIn('大家都说顶呱呱疗法效果好。')).toContain('顶呱呱疗法')
     expect((await wordsIn('本院顶级的诊疗体验。')).join()).not.toContain('顶级')
     expect(await check(honest)).toMatchObject([
-      { rule: 'PLAIN-GLOSS', replacement: '玻璃体后脱离（眼睛里的胶状物松开了）' },
+      { rule: 'PLAIN-GLOSS', replacement: '青禾征（眼睛里的胶状物松开了）' },
     ])
     expect(await wordsIn('脑卒中要早识别。')).toEqual([])
     await save([])

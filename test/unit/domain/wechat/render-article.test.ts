@@ -29,7 +29,7 @@ describe('an article', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 20_000)
 
   it('is the same characters every time, and the ones looked at and approved before', async () => {
     const html = renderArticle(aContent({ isAiAssisted: true }), { theme, imageSrc, approvers })
