@@ -49,6 +49,7 @@ export const HELD_PARTS = [
   'fresh-6',
   'fresh-7',
   'fresh-8',
+  'fresh-9',
 ] as const
 export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
