@@ -12,8 +12,15 @@ it('lets the officer work through the queue without a mouse', () =>
     const page = await desk.signedIn('publicity')
     await page.goto('/admin')
     await page.getByRole('heading', { name: '等您初审' }).waitFor()
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: '键盘快捷键' }).getByText('打开选中的一篇').waitFor()
+    const keys = page.getByRole('dialog', { name: '键盘快捷键' })
+    // A key pressed before the page is awake is lost; pressed again over the open dialog it does nothing.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('?')
+        return keys.isVisible()
+      })
+      .toBe(true)
+    await keys.getByText('打开选中的一篇').waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('j')
     expect(await page.locator('.yx-line__link:focus').count()).toBe(1)

@@ -1,20 +1,37 @@
 import type { Genre } from '@/domain/review/post-fields'
 import { playsPart, type Lexicon } from './lexicon'
 import type { Scanned } from './scan'
-import { rawStart } from './text/fold'
+import { foldedIndex, rawStart } from './text/fold'
 import type { Judged } from './verdict'
 
 const AFTER_LABEL = /^[：:]\s{0,2}[^\n。；]{4,40}/
 const AFTER_STREET = /^\d{0,4}号/
 
-/** An address beside health knowledge or in a portrait: 互联网广告§8②, 医疗广告管理办法§16②. */
-export function contactFindings(
-  { text, watched }: Scanned,
-  lexicon: Lexicon,
-  genre: Genre,
-): Judged[] {
-  const out: Judged[] = []
+/** 加微信 as it is written to be overlooked: ➕V, +v abc123, ➕💬, 嘉薇信. */
+const HIDDEN_CONTACT =
+  /➕\s{0,3}(?:[vVｖＶ微薇威卫徽企扣群]|💬|💚|📱|🛰|❤)|(?<![\w０-９Ａ-Ｚａ-ｚ])[+＋]\s{0,3}[vVｖＶ]\s{0,3}[xXｘＸ信:：]?\s{0,3}[a-zA-Zａ-ｚＡ-Ｚ][\w０-９Ａ-Ｚａ-ｚ-]{4,}|[加嘉佳]\s{0,3}(?:💬|💚|🛰)|[嘉佳茄](?:薇|威|徽|维|围)(?:信|♥|❤)/g
+/** What every one of them has. */
+const HIDING = ['➕', '+', '＋', '💬', '💚', '🛰', '嘉', '佳', '茄']
+
+/** Ways to add somebody in private that no part of a claim spells out. */
+function hiddenContacts({ text }: Scanned): Judged[] {
+  if (!HIDING.some((sign) => text.raw.includes(sign))) return []
+  return [...text.raw.matchAll(HIDDEN_CONTACT)].map(({ index, 0: match }) => ({
+    rule: 'PROMO-CONTACT',
+    severity: 'warn',
+    start: foldedIndex(text, index),
+    end: foldedIndex(text, index + match.length),
+  }))
+}
+
+/**
+ * Ways to reach somebody: added in private behind a disguise, or an address beside health knowledge or in a portrait
+ * (互联网广告§8②, 医疗广告管理办法§16②).
+ */
+export function contactFindings(scanned: Scanned, lexicon: Lexicon, genre: Genre): Judged[] {
+  const out = hiddenContacts(scanned)
   if (genre !== 'science' && genre !== 'news') return out
+  const { text, watched } = scanned
   const address = lexicon.partIds.get('addressWord') ?? -1
   for (let i = 0; i < watched.length; i += 3) {
     const entry = watched[i + 2]!

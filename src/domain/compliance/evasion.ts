@@ -38,7 +38,7 @@ export const halvesOf = (first: number, second: number): number => first * 65536
 
 /** Two-character words worth spelling in pinyin; as homophones they are too common. */
 const SHORT_DANGEROUS = new Set(
-  '根治 治愈 痊愈 断根 除根 包治 神医 神药 秘方 偏方 祖传 微信 私信 优惠 特效 奇效 神效 军医 特供 包好 疗效 抗癌 防癌 治癌 震惊 速看 打折 免单 返现'.split(
+  '第一 根治 治愈 痊愈 断根 除根 包治 神医 神药 秘方 偏方 祖传 微信 私信 优惠 特效 奇效 神效 军医 特供 包好 疗效 抗癌 防癌 治癌 震惊 速看 打折 免单 返现'.split(
     ' ',
   ),
 )

@@ -15,6 +15,10 @@ const PEOPLE_UNITS =
   '例 人 名 位 人次 例患者 名患者 位患者 个患者 个病人 位病人 余例 多例 余人 多人 余名 万例 万人 多名 万余人 千人 个人'.split(
     ' ',
   )
+const PATIENT_UNITS =
+  '例 名 人 名患者 名孩子 个孩子 个娃 个学生 名学生 个老人 位老人 名职工 个工人 名工人 户人家 户 个人 个家庭 个小朋友 名幼儿 口人 余人 余名 余例'.split(
+    ' ',
+  )
 const GROUP_UNITS =
   '个里 个里面 个中 个当中 人里 人中 位里 位中 位患者中 个患者中 个患者里 个病人里 个病人中 名患者中 名病人里 名患者里 例中 例里 个人里 个人中 次里 位来看的 个来的 个来看的 位病友中 位病人里 对夫妻里 对夫妇中 位患者里 个病人， 个人，'.split(
     ' ',
@@ -57,6 +61,7 @@ export function numericParts(): [string, string[]][] {
       ],
     ],
     ['count', cross(NUMERALS, PEOPLE_UNITS)],
+    ['sickMany', cross(NUMERALS, PATIENT_UNITS)],
     ['outOf', cross(NUMERALS, GROUP_UNITS)],
     [
       'nPeople',

@@ -63,12 +63,8 @@ function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Gen
   if (isIdentityNumber(digits)) return { rule: 'PRIV-ID', severity: 'block', start, end }
   const near = around(scanned, start, end)
   if (isMobile(digits)) {
-    if (
-      /(患者|病人|产妇|患儿|姓名|家属|病号|[他她](?:的?(?:父|母|爸|妈|丈夫|妻子|爱人|儿子|女儿|家人|电话|手机))|当事人)/.test(
-        near,
-      )
-    )
-      return { rule: 'PRIV-PHONE', severity: 'block', start, end }
+    if (OF_PATIENT.test(near)) return { rule: 'PRIV-PHONE', severity: 'block', start, end }
+    if (SOLICITING.test(near)) return { rule: 'PROMO-CONTACT', severity: 'warn', start, end }
     const isOffice =
       genre === 'service' || genre === 'policy' || genre === 'advertisement' || genre === 'news'
     return { rule: 'PRIV-PHONE', severity: isOffice ? 'info' : 'warn', start, end }
@@ -78,6 +74,13 @@ function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Gen
   }
   return null
 }
+
+/** Words near a number that make it a patient's. */
+const OF_PATIENT =
+  /(患者|病人|产妇|患儿|姓名|家属|病号|[他她](?:的?(?:父|母|爸|妈|丈夫|妻子|爱人|儿子|女儿|家人|电话|手机))|当事人)/
+/** Words near a number by which somebody asks to be called in private. */
+const SOLICITING =
+  /([找私滴戳]我(?![院科们])|(?<!参)加我(?![院科们])|联系我(?![院科们])|微信同号|[v微薇]同号|同微信|加号|代购|代挂|代开|想要[的方货]|要货|要药|拿货|下单|购药|订购)/
 
 const around = ({ text }: Scanned, start: number, end: number) =>
   foldedSlice(text, start - 30, end + 20)
@@ -95,6 +98,11 @@ function spokenNumbers({ text, structure }: Scanned, genre: Genre): Judged[] {
       end++
     }
     if (digits.length < 11 || !isMobile(digits)) continue
+    const near = foldedSlice(text, start - 30, end + 20)
+    if (SOLICITING.test(near) && !OF_PATIENT.test(near)) {
+      out.push({ rule: 'PROMO-CONTACT', severity: 'warn', start, end })
+      continue
+    }
     const severity = genre === 'service' ? 'warn' : 'block'
     out.push({ rule: 'PRIV-PHONE', severity, start, end })
   }

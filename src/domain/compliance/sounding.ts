@@ -183,7 +183,7 @@ function accept(
   const { exact, spelt, letters, plain, vague, near, homophones } = count
   const sure = exact + spelt + plain
   if (vague === 0) {
-    if (exact > 0 || letters >= 5 || plain === word.length) out.push([first.at, last.end, entry])
+    if (exact > 0 || letters >= 4 || plain === word.length) out.push([first.at, last.end, entry])
     return
   }
   if (word.length < 3) {

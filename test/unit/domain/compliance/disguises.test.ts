@@ -33,3 +33,33 @@ describe('marks that hide a wording', () => {
     expect(codes(text)).toEqual([])
   })
 })
+
+describe('ways to be added in private', () => {
+  it.each([
+    '想要方子的➕V领取。',
+    '＋Ｖ　ｙｉｓｈｅｎｇ８８６　备注胃病',
+    '感兴趣的嘉薇信进群。',
+    '想要方案的➕💬，老师挨个回。',
+    '找我安排加号，幺三八零零二二七七六六。',
+    '要货加我，13800138000。',
+  ])('are seen through: %s', (text) => {
+    expect(codes(text)).toContain('PROMO')
+  })
+
+  it.each([
+    '参加我院义诊请在导诊台登记。',
+    '血钠用Na+ value表示，5G+VR教学。',
+    '佳音传来，佳节快乐。',
+    '门诊办电话13800138000，工作日接听。',
+  ])('leaves alone: %s', (text) => {
+    expect(codes(text)).not.toContain('PROMO')
+  })
+
+  it('keep a patient’s number a patient’s', () => {
+    expect(codes('联系我，患者家属电话一三九一二三四五六七八。')).toContain('PRIV')
+  })
+})
+
+it('reads a rank of four letters', () => {
+  expect(codes('我们科在本省是di yi。')).toContain('ABS')
+})

@@ -31,6 +31,9 @@ describe('what the law forbids beside medicine, said plainly', () => {
     ['外地打工的就是不讲卫生。', 'DISC'],
     ['咱们县爆了诺如。', 'EPI'],
     ['希望这份方案对您有帮助。', 'AI'],
+    ['急诊昨晚又收了7名诺如患者，本院率先发布疫情快报。', 'EPI'],
+    ['城南小学有二十多个孩子染上手足口，上面还没公布。', 'EPI'],
+    ['机器人大夫直接开处方，全程不用医生。', 'AI'],
     ['县委常委的牙都在我们这里看，赞不绝口。', 'GOV'],
   ])('finds %s', (text, code) => {
     expect(codes(text)).toContain(code)
@@ -38,6 +41,8 @@ describe('what the law forbids beside medicine, said plainly', () => {
 
   it.each([
     '抑郁症不是矫情，肥胖也不是懒。',
+    '智能问诊不能代替医生，不下诊断、不开处方。',
+    '疾控中心通报：我县新增3例登革热，均为输入病例。',
     '“老糊涂”这样的话，老人听得懂。',
     '吃兔肉不会让孩子豁嘴。',
     '稿子里还留着“以下是为您生成的内容”字样，退回作者。',
