@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DEFAULT_TABLES } from '@/domain/compliance/compile'
-import { compileTables } from '@/domain/compliance/compiled'
-import { pack } from '@/domain/compliance/packed'
+import { compileTables, packCompiled } from '@/domain/compliance/compiled'
 import { createCharacterTables } from '@/domain/compliance/text/character-tables'
 import { createPlainTables } from '@/domain/readability/plain-tables'
 
@@ -11,7 +10,7 @@ import { createPlainTables } from '@/domain/readability/plain-tables'
  * `src/domain/compliance/data/compiled-tables.ts`. To be run after every change to their words or patterns.
  */
 const jargon = createPlainTables().terms.map(({ term }) => term)
-const packed = pack(compileTables(DEFAULT_TABLES, createCharacterTables(), jargon))
+const packed = packCompiled(compileTables(DEFAULT_TABLES, createCharacterTables(), jargon))
 const path = fileURLToPath(
   new URL('../src/domain/compliance/data/compiled-tables.ts', import.meta.url),
 )

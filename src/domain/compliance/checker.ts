@@ -55,15 +55,14 @@ export interface CheckResult {
 
 /** Compiles the tables into a checker. Without an argument the house's own tables. */
 export function createChecker(tables: CheckerTables = DEFAULT_TABLES): Checker {
-  const characters = createCharacterTables()
   const plain = createPlainTables(undefined, tables.glosses)
   // The built-in tables come compiled with the program: compiling takes four fifths of a cold start.
-  const { lexicon, evasion } =
+  const { characters, lexicon, evasion } =
     tables === DEFAULT_TABLES
       ? unpackCompiled(COMPILED_TABLES)
       : compileTables(
           tables,
-          characters,
+          createCharacterTables(),
           plain.terms.map(({ term }) => term),
         )
   const hints = loadHints(lexicon)

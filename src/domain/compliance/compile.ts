@@ -128,7 +128,6 @@ export function compileLexicon(vocabulary: Vocabulary, tables: CheckerTables): L
     }
   }
   const jargon = new Map(vocabulary.jargon.map((entry, index) => [entry, index]))
-  const plays = playsOf(kinds, partIds.size)
   const flags = new Uint8Array(kindOf.length)
   const ofKind = kindFlags(kinds, partIds)
   for (let i = 0; i < flags.length; i++) flags[i] = ofKind[kindOf[i]!]!
@@ -137,7 +136,7 @@ export function compileLexicon(vocabulary: Vocabulary, tables: CheckerTables): L
   for (const entry of jargon.keys()) flags[entry]! |= ENTRY.jargon
   const { anchors, starts } = compilePatterns(tables.patterns, { kinds, partIds })
   const { words: all } = vocabulary
-  return { trie, words: all, partIds, flags, kindOf, kinds, plays, terms, jargon, anchors, starts }
+  return { trie, words: all, partIds, flags, kindOf, kinds, terms, jargon, anchors, starts }
 }
 
 interface Kind {
@@ -198,14 +197,6 @@ function asText(raw: string, units: Uint16Array): string {
   for (let i = 0; i < units.length; i++)
     if (units[i] !== raw.charCodeAt(i)) return String.fromCharCode(...units)
   return raw
-}
-
-function playsOf(kinds: Lexicon['kinds'], parts: number): Uint8Array {
-  const plays = new Uint8Array(kinds.length * parts)
-  kinds.forEach((ids, kind) => {
-    for (const id of ids) plays[id * kinds.length + kind] = 1
-  })
-  return plays
 }
 
 function kindFlags(kinds: Lexicon['kinds'], partIds: Lexicon['partIds']): Uint8Array {

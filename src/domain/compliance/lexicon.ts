@@ -37,8 +37,6 @@ export interface Lexicon {
   readonly kindOf: Uint16Array
   /** kind → ids of the parts it plays. */
   readonly kinds: readonly (readonly number[])[]
-  /** part id × kinds + kind → 1 when the kind plays the part. */
-  readonly plays: Uint8Array
   /** What the entries with `ENTRY.term` mean alone. */
   readonly terms: ReadonlyMap<number, readonly CompiledTerm[]>
   /** Index of the jargon term of the entries with `ENTRY.jargon`. */
@@ -79,10 +77,10 @@ export const ENTRY = {
 
 /** True when a word plays a part. */
 export const playsPart = (
-  { plays, kinds, kindOf }: Pick<Lexicon, 'plays' | 'kinds' | 'kindOf'>,
+  { kinds, kindOf }: Pick<Lexicon, 'kinds' | 'kindOf'>,
   entry: number,
   part: number,
-): boolean => plays[part * kinds.length + kindOf[entry]!] === 1
+): boolean => kinds[kindOf[entry]!]!.includes(part)
 
 /** Ids of named parts; a name the tables do not know is left out. */
 export const partsNamed = ({ partIds }: Pick<Lexicon, 'partIds'>, names: readonly string[]) =>

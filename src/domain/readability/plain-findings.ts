@@ -4,7 +4,7 @@ import type { Structure } from '@/domain/compliance/text/structure'
 import { covers } from '@/domain/compliance/text/spans'
 import type { Finding } from '@/domain/compliance/types'
 import { GLOSS_REACH, isGlossed, type Use } from './gloss-in-place'
-import type { PlainTables } from './plain-tables'
+import { nearbyWord, type PlainTables } from './plain-tables'
 
 /** A field read once: its text, its structure and the uses of jargon in it (start, end, term). */
 export interface PlainField {
@@ -46,7 +46,10 @@ function firstBareUses(tables: PlainTables, field: PlainField) {
     if (first && !(bare.has(first) && use.start - first.end <= NEIGHBOUR)) continue
     const after = foldedSlice(text, use.end, use.end + GLOSS_REACH)
     if (isExempt(tables, field, { use, after })) continue
-    const isExplained = isGlossed(text, use, { nearby: tables.nearby[use.index]!, after })
+    const isExplained = isGlossed(text, use, {
+      nearby: nearbyWord(tables.terms[use.index]!),
+      after,
+    })
     if (!first) seen.set(use.index, use)
     if (!first && !isExplained) bare.add(use)
     if (first && isExplained) bare.delete(first)

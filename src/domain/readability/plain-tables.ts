@@ -14,22 +14,18 @@ export interface JargonTerm {
 /** What plain-language checks need, compiled once. */
 export interface PlainTables {
   readonly terms: readonly JargonTerm[]
-  /** For each term, the short plain word that explains it where it stands near, or ''. */
-  readonly nearby: readonly string[]
   /** Abbreviations, in small letters, with the plain word the tables give for each. */
   readonly shortNames: ReadonlyMap<string, string>
   /** 1 for every character of level 1 of 通用规范汉字表. */
   readonly isCommon: Uint8Array
 }
 
-const parse = (table: string, isAbbreviation: boolean): JargonTerm[] =>
-  table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [term, plain] = line.split('=') as [string, string]
-      return { term, plain, isAbbreviation }
-    })
+function parse(table: string, isAbbreviation: boolean, into: JargonTerm[]) {
+  for (const line of table.split('\n')) {
+    const at = line.indexOf('=')
+    if (at > 0) into.push({ term: line.slice(0, at), plain: line.slice(at + 1), isAbbreviation })
+  }
+}
 
 /** Terms that are explained otherwise, or no more, than the tables say. */
 export interface GlossChanges {
@@ -51,18 +47,22 @@ export function createPlainTables(
   const isCommon = new Uint8Array(65536)
   for (let i = 0; i < LEVEL_ONE_CHARACTERS.length; i++)
     isCommon[LEVEL_ONE_CHARACTERS.charCodeAt(i)] = 1
-  const terms = [...parse(tables.jargon, false), ...parse(tables.abbreviations, true)]
-    .filter(({ term }) => !dropped.has(term))
-    .concat(added)
-  const shortNames = new Map(
-    terms
-      .filter(({ isAbbreviation }) => isAbbreviation)
-      .map(({ term, plain }) => [term.toLowerCase(), plain]),
-  )
-  return { terms, nearby: terms.map(nearbyWord), shortNames, isCommon }
+  const all: JargonTerm[] = []
+  parse(tables.jargon, false, all)
+  const firstShort = all.length
+  parse(tables.abbreviations, true, all)
+  const shortNames = new Map<string, string>()
+  const note = ({ term, plain, isAbbreviation }: JargonTerm) => {
+    if (isAbbreviation && !dropped.has(term)) shortNames.set(term.toLowerCase(), plain)
+  }
+  for (let i = firstShort; i < all.length; i++) note(all[i]!)
+  added.forEach(note)
+  const kept = dropped.size === 0 ? all : all.filter(({ term }) => !dropped.has(term))
+  return { terms: kept.concat(added), shortNames, isCommon }
 }
 
-function nearbyWord({ plain }: JargonTerm): string {
+/** The short plain word that explains a term where it stands near, or ''. */
+export function nearbyWord({ plain }: JargonTerm): string {
   const comma = plain.indexOf('，')
   const word = (comma < 0 ? plain : plain.slice(0, comma)).replace(/[“”]/g, '').toLowerCase()
   return word.length >= 2 && word.length <= 6 ? word : ''
