@@ -30,11 +30,14 @@ export function plainFindings(
 ): PlainFinding[] {
   const body = firstBareUses(tables, text)
   const head = firstBareUses(tables, title)
-  const out = body.bare.map((use) => toFinding(tables, text.text, use))
-  for (const use of head.bare)
-    if (!body.seen.has(use.index))
-      out.push({ ...toFinding(tables, title.text, use), field: 'title' })
-  return out
+  const ofTitle = head.bare.filter(({ index }) => !body.seen.has(index))
+  return [
+    ...wholeTerms(tables, text.text, body.bare).map((use) => toFinding(tables, text.text, use)),
+    ...wholeTerms(tables, title.text, ofTitle).map((use): PlainFinding => ({
+      ...toFinding(tables, title.text, use),
+      field: 'title',
+    })),
+  ]
 }
 
 function firstBareUses(tables: PlainTables, field: PlainField) {
@@ -113,6 +116,32 @@ function isNamedBefore(text: Folded, { start, end }: Use): boolean {
       after,
     )
   )
+}
+
+/** What makes one term of a term and the word before or behind it: 血HCG, 血清特异性IgE, EGFR突变, 半月板变性. */
+const TERM_HEAD = /(?:血清?|血浆|全血|尿|粪便)?(?:总|游离|特异性)?$/
+const GENE_TAIL = /^(?:基因)?(?:敏感)?(?:突变|融合|重排|扩增|过表达)/
+const TERM_TAIL = /^(?:变性|吸收|杯盘比|类(?=药))/
+
+/** A term with what belongs to it and is in no table. */
+function whole({ terms }: PlainTables, text: Folded, use: Use): Use {
+  const after = foldedSlice(text, use.end, use.end + 8)
+  const tail = TERM_TAIL.exec(after)
+  if (!terms[use.index]!.isAbbreviation)
+    return tail ? { ...use, end: use.end + tail[0].length } : use
+  const head = TERM_HEAD.exec(foldedSlice(text, use.start - 6, use.start))!
+  const gene = GENE_TAIL.exec(after)
+  return {
+    ...use,
+    start: use.start - head[0].length,
+    end: use.end + (gene ?? tail ?? [''])[0].length,
+  }
+}
+
+/** Terms as a whole, without those that the next one has taken in: 特异性 of 血清特异性IgE. */
+function wholeTerms(tables: PlainTables, text: Folded, bare: readonly Use[]): Use[] {
+  const uses = bare.map((use) => whole(tables, text, use))
+  return uses.filter(({ start }, i) => i + 1 === uses.length || uses[i + 1]!.start > start)
 }
 
 function toFinding({ terms }: PlainTables, text: Folded, use: Use): PlainFinding {

@@ -223,6 +223,12 @@ describe('glosses', () => {
     expect(plain('病历上写着“心悸”。')).toEqual([])
   })
 
+  it('takes in what makes one term with the word beside it', () => {
+    expect(plain('抽血查血清特异性IgE。')).toEqual(['血清特异性IgE'])
+    expect(plain('先看有没有EGFR突变。')).toEqual(['EGFR突变'])
+    expect(plain('片子上是半月板变性。')).toEqual(['半月板变性'])
+  })
+
   it('knows an abbreviation from a piece of another word', () => {
     expect(plain('警惕COPD。')).toEqual(['COPD'])
     expect(plain('型号XCOPD9')).toEqual([])
