@@ -10,6 +10,8 @@ const DENIAL_REACH = 30
 const RULED_OUT_REACH = 40
 /** How far a negation stands before a denial that it turns into a claim: 没有一家不承诺. */
 const DOUBLE_REACH = 8
+/** How far before a wording that is only supposed the supposing word may stand. */
+const SUPPOSED_REACH = 12
 /** How far behind "newest" the thing that is new may stand: 最新技术规范. */
 const NORM_REACH = 8
 /** How far behind a quoted wording may stand what was done about it, in characters. */
@@ -52,6 +54,7 @@ export function isNoClaim(candidate: Candidate, sentence: Sentence): boolean {
   return (
     isUnsaid(candidate, sentence) ||
     isRuledOut(candidate, sentence) ||
+    isSupposed(candidate, sentence) ||
     isUndone(candidate, sentence) ||
     isTalkedAbout(candidate, sentence)
   )
@@ -82,6 +85,15 @@ function isRuledOut({ start, flags }: Candidate, sentence: Sentence): boolean {
   }
   return false
 }
+
+/** 如果喝水能包治百病，医院早就关门了: supposed only to show that it is not so. */
+const isSupposed = ({ start, end }: Candidate, sentence: Sentence): boolean =>
+  sentence.hasBehind('contrary', end) &&
+  sentence
+    .hitsOf('supposing')
+    .some(
+      ([, to]) => to <= start && start - to <= SUPPOSED_REACH && !sentence.crossesClause(to, start),
+    )
 
 function crossesClauseOutsideQuotes(sentence: Sentence, from: number, to: number): boolean {
   const { quotes } = sentence.scanned.structure

@@ -1,5 +1,9 @@
 /** Parts that show that a wording is talked about, kept from, or a fact of administration. */
 export const DENIAL_PARTS = {
+  /** Opens what is supposed only to show that it is not so: 如果…能包治百病，医院早就关门了. */
+  supposing: `如果 要是 若是 若 假如 倘若 假使 真要 真能 要真 若真 果真 真有`,
+  /** Closes it. */
+  contrary: `早就 早该 早都 早已经 何必 何苦 何须 还用得着 哪还用 还要医院 还要医生 还要大夫 诺贝尔 岂不是 不就都`,
   /** What a quoted wording is called when it is talked about. */
   mention: `说法 字样 词语 字眼 用语 表述 提法 措辞 等词 一词 二词 这类话 这样的话 这种话 这句话 这些话 等话 招牌 名头 旗号 幌子 头衔 口号 宣传语 广告词 广告语 标语 标题 文案 旧稿 原稿 稿件 内容 承诺 保证 套话 之类 这类 一类 此类 诸如此类 云云 名义`,
   /** What keeps from a wording; it stands before it. */
