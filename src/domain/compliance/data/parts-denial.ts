@@ -5,7 +5,7 @@ export const DENIAL_PARTS = {
   /** Closes it. */
   contrary: `早就 早该 早都 早已经 何必 何苦 何须 还用得着 哪还用 还要医院 还要医生 还要大夫 诺贝尔 岂不是 不就都`,
   /** What a quoted wording is called when it is talked about. */
-  mention: `说法 字样 词语 字眼 用语 表述 提法 措辞 等词 一词 二词 这类话 这样的话 这种话 这句话 这些话 等话 招牌 名头 旗号 幌子 头衔 口号 宣传语 广告词 广告语 标语 标题 文案 旧稿 原稿 稿件 内容 承诺 保证 套话 之类 这类 一类 此类 诸如此类 云云 名义`,
+  mention: `三个字 四个字 两个字 五个字 说法 字样 词语 字眼 用语 表述 提法 措辞 等词 一词 二词 这类话 这样的话 这种话 这句话 这些话 等话 招牌 名头 旗号 幌子 头衔 口号 宣传语 广告词 广告语 标语 标题 文案 旧稿 原稿 稿件 内容 承诺 保证 套话 之类 这类 一类 此类 诸如此类 云云 名义`,
   /** What keeps from a wording; it stands before it. */
   avoided: `不使用 不再使用 不用 不写 不得 不出现 不含有 不许 不准 避免 慎用 禁用 停用 勿用 不能写 不能用 不能说 不要写 不要用 不要说 别写 别用 别说 拒绝 严禁 禁止 不公布 不统计 不追求 不谈 不讲 不说 不提 不比 写不到 没写 不写着 不印 不挂 不贴 不设 不搞 不做 不宣传 不标 别叫 别叫我 不要叫我 别喊`,
   /** What was done about a wording that should not have been there. */
