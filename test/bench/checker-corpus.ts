@@ -37,6 +37,14 @@ export const TRAINING_PARTS = [
   'train-l',
   'train-m',
   'train-n',
+  'train-o',
+  'train-p',
+  'train-q',
+  'train-r',
+  'train-s',
+  'train-t',
+  'train-u',
+  'train-v',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = [

@@ -2,6 +2,7 @@ import type { Genre } from '@/domain/review/post-fields'
 import { playsPart, type Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import { foldedIndex, rawStart } from './text/fold'
+import { meets } from './text/spans'
 import type { Judged } from './verdict'
 
 const AFTER_LABEL = /^[：:]\s{0,2}[^\n。；]{4,40}/
@@ -24,12 +25,28 @@ function hiddenContacts({ text }: Scanned): Judged[] {
   }))
 }
 
+/** 免 费 体 检: an offer that counts in company only is meant when it is written to be overlooked. */
+function hiddenOffers({ hits, disguised }: Scanned, lexicon: Lexicon): Judged[] {
+  if (disguised.length === 0) return []
+  const offer = lexicon.partIds.get('discountWeak') ?? -1
+  const out: Judged[] = []
+  for (let i = 0; i < hits.length; i++) {
+    const [start, end] = [hits.data[i * 3]!, hits.data[i * 3 + 1]!]
+    if (!meets(disguised, start, end)) continue
+    const entry = hits.data[i * 3 + 2]!
+    // Characters were added or changed into signs; what merely sounds alike may be another word.
+    if (end - start > lexicon.words[entry]!.length && playsPart(lexicon, entry, offer))
+      out.push({ rule: 'PROMO-LURE', severity: 'warn', start, end })
+  }
+  return out
+}
+
 /**
  * Ways to reach somebody: added in private behind a disguise, or an address beside health knowledge or in a portrait
  * (互联网广告§8②, 医疗广告管理办法§16②).
  */
 export function contactFindings(scanned: Scanned, lexicon: Lexicon, genre: Genre): Judged[] {
-  const out = hiddenContacts(scanned)
+  const out = [...hiddenContacts(scanned), ...hiddenOffers(scanned, lexicon)]
   if (genre !== 'science' && genre !== 'news') return out
   const { text, watched } = scanned
   const address = lexicon.partIds.get('addressWord') ?? -1

@@ -7,6 +7,8 @@ import type { Candidate } from './match'
 import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
 import { CHAR } from './text/character-tables'
+import { isOddlyWritten } from './text/compatible-forms'
+import { rawEnd, rawStart } from './text/fold'
 import { meets } from './text/spans'
 import type { Severity } from './types'
 import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
@@ -63,11 +65,15 @@ function asMeant(
   { start, end }: Candidate,
   { scanned }: JudgeInput,
 ): Severity | null {
-  if (severity === 'block' || !meets(scanned.disguised, start, end)) return severity
+  if (severity === 'block') return severity
+  const { raw } = scanned.text
+  if (isOddlyWritten(raw.slice(rawStart(scanned.text, start), rawEnd(scanned.text, end))))
+    return 'warn'
+  if (!meets(scanned.disguised, start, end)) return severity
   const { kinds } = scanned.text
   for (let at = start; at < end; at++)
     if (kinds[at] !== CHAR.han && kinds[at] !== CHAR.numeral) return 'warn'
-  return severity
+  return end - start === 2 ? 'warn' : severity
 }
 
 /** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */

@@ -1,9 +1,21 @@
+/** Variants that are no characters of their own in an ordinary text, each before the one it stands for. */
+const VARIANTS =
+  '祕秘葯药柀被蕞最朂最毉医囯国圀国囻国冶治孑子岀出羙美亇个仒个旡无兂无朩木沬沫袓祖瘉愈癒愈柹柿郷乡郞郎'
+
+/** Nobody writes them but to be overlooked: such variants, and the numerals of cheques. */
+const ODD_FORMS = new Set([...VARIANTS.replace(/(.)./gu, '$1'), ...'壹贰叁肆伍陆柒捌玖佰仟'])
+
+/** True where a character stands that is put for another. */
+export function isOddlyWritten(raw: string): boolean {
+  for (const character of raw) if (ODD_FORMS.has(character)) return true
+  return false
+}
+
 /** Look-alikes of characters that matter to the rules, each before what it counts as. */
 export const LOOK_ALIKES = [
   // Numbers and signs.
   '．.／/﹒.﹢+﹪%％%٪%➕加＋+壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千弌一弍二弎三①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9⓪0⓿0⓵1⓶2⓷3⓸4⓹5⓺6⓻7⓼8⓽9Ⅰ一Ⅱ二Ⅲ三Ⅳ四Ⅴ五Ⅵ六Ⅶ七Ⅷ八Ⅸ九Ⅹ十',
-  // Variants that are no characters of their own in an ordinary text.
-  '葯药柀被蕞最朂最毉医囯国圀国囻国冶治孑子岀出羙美亇个仒个旡无兂无朩木沬沫袓祖瘉愈癒愈柹柿郷乡郞郎',
+  VARIANTS,
   // Forms of Japan.
   '薬药伝传転转気气発发対对実实証证価价広广強强団团専专顕显検检満满戦战悪恶霊灵帰归続续圧压総总単单銭钱竜龙脳脑関关応应変变帯带楽乐県县両两鉄铁図图処处売卖歯齿択择拡扩拠据沢泽浄净済济経经継继絵绘縄绳繊纤聴听勧劝覚觉観观訳译読读豊丰辺边逓递遅迟釈释録录鋭锐閲阅隠隐険险雑杂頼赖駅驿験验髄髓黒黑斉齐剣剑剤剂労劳厳严壊坏壌壤奨奖嬢娘孫孙巣巢従从恵惠懐怀抜拔挙举掲揭揺摇摂摄撃击暁晓栄荣桜樱権权歓欢毎每涙泪渋涩焼烧犠牺畳叠痩瘦稲稻穂穗粛肃粋粹緑绿縁缘蔵藏蛍萤裏里謡谣譲让賛赞軽轻酔醉醸酿陥陷隣邻飲饮',
   // Letters of other alphabets that look Latin.

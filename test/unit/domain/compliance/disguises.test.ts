@@ -60,6 +60,14 @@ describe('ways to be added in private', () => {
   })
 })
 
+it.each([
+  ['免 费 体 检名额今天放出来。', 'PROMO'],
+  ['医生常用的祕方药饼，敷在肚脐上。', 'SUPER'],
+  ['手法复位一回，根冶颈椎病。', 'CURE'],
+])('takes for meant what is written to be overlooked: %s', (text, code) => {
+  expect(codes(text)).toContain(code)
+})
+
 it('reads a rank of four letters', () => {
   expect(codes('我们科在本省是di yi。')).toContain('ABS')
 })
