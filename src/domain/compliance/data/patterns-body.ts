@@ -1,4 +1,78 @@
 import type { PatternSpec } from './pattern-spec'
 
+const p = (rule: string, [seq, gap, flags]: [string, number, string?]): PatternSpec => ({
+  rule,
+  mode: 'firm',
+  seq,
+  gap,
+  ...(flags ? { flags } : {}),
+})
+
 /** Patterns over the parts of `parts-body.ts` and the older ones; the flags are those of `pattern-spec.ts`. */
-export const BODY_PATTERNS: readonly PatternSpec[] = []
+export const BODY_PATTERNS: readonly PatternSpec[] = [
+  // ── cures ──
+  p('CURE-CLAIM', ['dur|quick|boDone boSure boBack', 9, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick boSure boBack', 10, 'hedge doctor']),
+  p('CURE-CLAIM', ['boSure disease|theIll|boSick boBack', 8, 'hedge doctor']),
+  p('CURE-CLAIM', ['boSure boBack', 5, 'hedge doctor near']),
+  p('CURE-CLAIM', ['disease|theIll|boSick boHands boHandWell', 12, '']),
+  p('CURE-CLAIM', ['boHands boHandWell', 10, 'hedge']),
+  p('CURE-CLAIM', ['boBent boOut boStraight', 9, 'hedge']),
+  p('CURE-CLAIM', ['boGear boGearOff', 12, 'doctor notService']),
+  p('CURE-CLAIM', ['boDone boOver', 12, 'hedge']),
+  p('CURE-CLAIM', ['boDone|dur|quick disease|theIll|boSick|bodyPart boOver', 10, 'hedge']),
+  p('CURE-CLAIM', ['disease|theIll|boSick boOver', 12, 'hedge doctor']),
+  p('CURE-CLAIM', ['dur|quick boOver', 8, 'hedge doctor']),
+  // ── rates ──
+  p('RATE-COUNT', ['boWellCount boReaches count', 6, 'source official']),
+  p('RATE-COUNT', ['boWellCount boReaches', 4, 'source official']),
+  p('RATE-COUNT', ['boLet count disease|theIll|boSick boHealed', 10, 'source']),
+  p('RATE-COUNT', ['boLet count boHealed', 12, 'source hedge']),
+  p('RATE-EVERYONE', ['boVain boColumn boBlank', 12, '']),
+  p('RATE-EVERYONE', ['boLoser boNobody', 10, 'source']),
+  p('RATE-EVERYONE', ['boNobody boLoser', 6, 'source']),
+  p('RATE-EFFECT', ['boUsers pct boBetter', 12, 'source']),
+  p('RATE-EFFECT', ['boUsers boBetter boShare pct', 10, 'source']),
+  p('RATE-EFFECT', ['boUsers boRates pct|everyPct', 14, '']),
+  p('RATE-EFFECT', ['boRates pct|everyPct boProud', 14, '']),
+  p('RATE-EFFECT', ['boRates pct|everyPct', 6, 'source']),
+  p('RATE-EFFECT', ['boBetter boShare pct|everyPct', 5, 'source hedge']),
+  p('RATE-EVERYONE', ['boOperated boZero', 10, '']),
+  p('RATE-EVERYONE', ['boNineHalf boWalks', 8, '']),
+  // ── safety ──
+  p('SAFE-ASSERT', ['boCare boNever boHarms', 9, 'advised source negated']),
+  p('SAFE-ASSERT', ['boCare boNoHarm boNoHarm', 7, 'hedge advised negated']),
+  p('SAFE-ASSERT', ['boCare boNotABit', 10, 'advised source negated']),
+  p('SAFE-ASSERT', ['boNotABit|boNoHarm boGoOn', 8, 'advised negated']),
+  p('SAFE-EASE', ['boAnyhow boAllFine', 8, 'advised negated']),
+  p('SAFE-EASE', ['boPaper boIdle', 14, 'negated']),
+  p('SAFE-EASE', ['boCare boLikeNothing', 10, 'negated']),
+  p('SAFE-EASE', ['boLikeNothing boGoOn', 10, 'negated']),
+  p('SAFE-EASE', ['boNatural boNoPoison', 10, 'negated']),
+  p('SAFE-EASE', ['boRescue boUnused', 8, 'negated']),
+  // ── medicines ──
+  p('DRUG-STOP', ['boDrug boOff', 12, 'doctor']),
+  p('DRUG-STOP', ['boDrug boOff boNoDoctor', 12, '']),
+  p('DRUG-STOP', ['boDrug boNoDoctor', 14, '']),
+  p('DRUG-STOP', ['boNoDoctor boDrug|boOff', 12, '']),
+  p('DRUG-STOP', ['boAntibio boFirst', 8, 'doctor']),
+  p('DRUG-STOP', ['boFirst boAntibio', 5, 'doctor']),
+  p('DRUG-OWN', ['boMineMade boForm boSold', 14, '']),
+  p('DRUG-OWN', ['boMineMade boSold', 12, '']),
+  p('DRUG-BUY', ['boBuyable boGot', 14, '']),
+  p('DRUG-BUY', ['boGot boBuyable', 8, '']),
+  // ── food and goods ──
+  p('HF-CLAIM', ['boFood boHeals boAilment', 7, 'hedge mild doctor source']),
+  p('HF-CLAIM', ['boFood|wear|tonic|goods boFlees', 20, 'hedge mild doctor']),
+  p('HF-CLAIM', ['boFood boAilment boFlees|turned|vanish|boOver', 10, 'hedge mild doctor']),
+  p('HF-CLAIM', ['boFood|wear|tonic|goods boReplace', 12, 'doctor negated']),
+  p('HF-CLAIM', ['boFood mends', 8, 'hedge mild doctor source']),
+  p('HF-MILK', ['boMilkBetter', 0, '']),
+  // ── traditional hands ──
+  p('TCM-CLAIM', ['boTcm boBeatsWest', 14, 'negated']),
+  p('TCM-CLAIM', ['boTcm boDeath', 12, 'hedge']),
+  p('TCM-CLAIM', ['boTcm boNoneIncurable', 12, 'negated']),
+  p('TCM-CLAIM', ['boFingers boReads', 12, 'negated']),
+  p('TCM-CLAIM', ['boOldSaid boCancerGo', 18, '']),
+  p('TCM-CLAIM', ['boTcm illWide boOver|boFlees|boNoneIncurable', 12, 'hedge doctor']),
+]
