@@ -11,8 +11,8 @@ const p = (rule: string, [seq, gap, flags]: [string, number, string?]): PatternS
 /** Patterns over the parts of `parts-body.ts` and the older ones; the flags are those of `pattern-spec.ts`. */
 export const BODY_PATTERNS: readonly PatternSpec[] = [
   // ── cures ──
-  p('CURE-CLAIM', ['dur|quick|boDone boSure boBack', 9, 'hedge doctor']),
-  p('CURE-CLAIM', ['disease|theIll|boSick boSure boBack', 10, 'hedge doctor']),
+  p('CURE-CLAIM', ['dur|quick|boDone boSure boBack', 12, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick boSure boBack', 13, 'hedge doctor']),
   p('CURE-CLAIM', ['boSure disease|theIll|boSick boBack', 8, 'hedge doctor']),
   p('CURE-CLAIM', ['boSure boBack', 5, 'hedge doctor near']),
   p('CURE-CLAIM', ['disease|theIll|boSick boHands boHandWell', 12, '']),
@@ -32,11 +32,14 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['disease|theIll|boSick boAllWho boPromised|boOver|boGone', 12, 'hedge']),
   p('CURE-CLAIM', ['boAllWho boPromised', 8, 'hedge']),
   p('CURE-CLAIM', ['disease|theIll|boSick boNemesis', 1, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick|boDone boNoMore boOver', 8, 'hedge doctor']),
+  p('CURE-CLAIM', ['dur|quick|boAtOnce boCureV disease|theIll|boSick', 4, 'hedge doctor']),
+  p('CURE-CLAIM', ['boCureV disease|theIll|boSick boOver', 8, 'hedge doctor']),
   // ── rates ──
   p('RATE-COUNT', ['boWellCount boReaches count', 6, 'source official']),
   p('RATE-COUNT', ['boWellCount boReaches', 4, 'source official']),
   p('RATE-COUNT', ['boLet count disease|theIll|boSick boHealed', 10, 'source']),
-  p('RATE-COUNT', ['boLet count boHealed', 12, 'source hedge']),
+  p('RATE-COUNT', ['boLet count|sickMany|boNum boHealed', 12, 'source hedge']),
   p('RATE-EVERYONE', ['boVain boColumn boBlank', 12, '']),
   p('RATE-EVERYONE', ['boLoser boNobody', 10, 'source']),
   p('RATE-EVERYONE', ['boNobody boLoser', 6, 'source']),
@@ -66,11 +69,15 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('SAFE-ASSERT', ['boFor boNotABit', 6, 'advised source negated']),
   p('SAFE-ASSERT', ['boCare boNoFeel', 12, 'hedge advised negated']),
   p('SAFE-EASE', ['boCare boParty', 10, 'hedge advised']),
+  p('SAFE-ASSERT', ['boCare boEvenSo boHarms', 6, 'hedge advised negated']),
+  p('SAFE-EASE', ['boCare boAnyhow boAllFine', 8, 'hedge advised negated']),
   // ── medicines ──
   p('DRUG-STOP', ['boDrug boOff', 12, 'doctor']),
   p('DRUG-STOP', ['boDrug boOff boNoDoctor', 12, '']),
   p('DRUG-STOP', ['boDrug boNoDoctor', 14, '']),
   p('DRUG-STOP', ['boNoDoctor boDrug|boOff', 12, '']),
+  p('DRUG-STOP', ['boWellNow boStopMed|boOff', 10, 'doctor']),
+  p('DRUG-STOP', ['boDrug|disease|theIll boStopMed', 12, 'doctor']),
   p('DRUG-STOP', ['boAntibio boFirst', 8, 'doctor']),
   p('DRUG-STOP', ['boFirst boAntibio', 5, 'doctor']),
   p('DRUG-OWN', ['boMineMade boForm boSold', 14, '']),
@@ -86,6 +93,8 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('HF-CLAIM', ['wear|tonic|goods boHeals boAilment', 7, 'hedge mild doctor source']),
   p('HF-CLAIM', ['wear|tonic|goods boAilment boFlees|boMelt', 10, 'hedge mild doctor']),
   p('HF-CLAIM', ['boFood|wear|tonic|goods boAilment boNemesis', 8, 'hedge mild doctor']),
+  p('HF-CLAIM', ['boFood boCures boAilment|disease', 10, 'hedge mild']),
+  p('HF-CLAIM', ['boFood boAilment|disease boFoodGone', 10, 'mild doctor']),
   p('HF-MILK', ['boMilkBetter', 0, '']),
   // ── traditional hands ──
   p('TCM-CLAIM', ['boTcm boBeatsWest', 14, 'negated']),
@@ -97,4 +106,10 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('TCM-CLAIM', ['boTcm|tcmHand boKill disease|illWide|boAilment', 8, 'hedge doctor source']),
   p('TCM-CLAIM', ['boTcm|tcmHand disease|illWide|boAilment boMelt', 12, 'hedge doctor']),
   p('TCM-CLAIM', ['boTcm|tcmHand boMelt', 6, 'hedge doctor near']),
+  p('TCM-CLAIM', [
+    'boTcm|tcmHand|tcmOpen disease|illWide boAllSmall|boDeath|boNoneIncurable',
+    12,
+    'hedge',
+  ]),
+  p('TCM-CLAIM', ['boDeath boTcm', 6, 'hedge']),
 ]
