@@ -11,7 +11,7 @@ const p = (rule: string, [seq, gap, flags]: [string, number, string?]): PatternS
 /** Patterns over the parts of `parts-body.ts` and the older ones; the flags are those of `pattern-spec.ts`. */
 export const BODY_PATTERNS: readonly PatternSpec[] = [
   // ── cures ──
-  p('CURE-CLAIM', ['dur|quick|boDone boSure boBack', 12, 'hedge doctor']),
+  p('CURE-CLAIM', ['dur|quick|boDone|boAtOnce boSure boBack', 12, 'hedge doctor']),
   p('CURE-CLAIM', ['disease|theIll|boSick boSure boBack', 13, 'hedge doctor']),
   p('CURE-CLAIM', ['boSure disease|theIll|boSick boBack', 8, 'hedge doctor']),
   p('CURE-CLAIM', ['boSure boBack', 6, 'hedge doctor claimNear']),
@@ -23,7 +23,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['boDone|dur|quick disease|theIll|boSick|bodyPart boOver', 10, 'hedge']),
   p('CURE-CLAIM', ['disease|theIll|boSick boOver', 18, 'hedge doctor']),
   p('CURE-CLAIM', ['dur|quick boOver', 8, 'hedge doctor']),
-  p('CURE-CLAIM', ['disease|theIll|boSick|bodyPart boAtOnce boGone', 8, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick|bodyPart boAtOnce|dur boGone', 9, 'hedge doctor']),
   p('CURE-CLAIM', ['boAtOnce|dur disease|theIll|boSick boGone', 8, 'hedge doctor']),
   p('CURE-CLAIM', ['boAtOnce boSure boGone', 8, 'hedge doctor']),
   p('CURE-CLAIM', ['disease|theIll|boSick boSure boGone', 14, 'hedge doctor']),
@@ -35,6 +35,11 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['disease|theIll|boSick|boDone boNoMore boOver', 8, 'hedge doctor']),
   p('CURE-CLAIM', ['dur|quick|boAtOnce boCureV disease|theIll|boSick', 4, 'hedge doctor']),
   p('CURE-CLAIM', ['boCureV disease|theIll|boSick boOver', 8, 'hedge doctor']),
+  p('CURE-GUARANTEE', ['boFailV boRefund', 12, 'negated doctor']),
+  p('CURE-CLAIM', ['boBack|boHealed|boGone boSooner', 10, 'hedge doctor']),
+  p('CURE-CLAIM', ['boDone|boAtOnce|dur|disease|theIll|bodyPart boLikeNew', 12, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick boNoKnife boCureV|boOver', 10, 'hedge doctor']),
+  p('CURE-CLAIM', ['boNoKnife boCureV|boOver disease|theIll|boSick', 6, 'hedge doctor']),
   // ── rates ──
   p('RATE-COUNT', ['boWellCount boReaches count', 6, 'source official']),
   p('RATE-COUNT', ['boWellCount boReaches', 4, 'source official']),
@@ -71,6 +76,8 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('SAFE-EASE', ['boCare boParty', 10, 'hedge advised']),
   p('SAFE-ASSERT', ['boCare boEvenSo boHarms', 6, 'hedge advised negated']),
   p('SAFE-EASE', ['boCare boAnyhow boAllFine', 8, 'hedge advised negated']),
+  p('SAFE-EASE', ['boCare|boTcm|product boForAll', 10, 'hedge advised negated']),
+  p('SAFE-ASSERT', ['boCare|boTcm|boFood boNoRest', 10, 'hedge advised negated']),
   // ── medicines ──
   p('DRUG-STOP', ['boDrug boOff', 18, 'doctor']),
   p('DRUG-STOP', ['boDrug boOff boNoDoctor', 12, '']),
@@ -95,6 +102,9 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('HF-CLAIM', ['boFood|wear|tonic|goods boAilment boNemesis', 8, 'hedge mild doctor']),
   p('HF-CLAIM', ['boFood boCures boAilment|disease', 10, 'hedge mild']),
   p('HF-CLAIM', ['boFood|wear|tonic|goods boAilment|disease boFoodGone', 14, 'mild doctor']),
+  p('HF-CLAIM', ['boFood|tonic|goods boGrow', 12, 'hedge mild doctor source']),
+  p('HF-CLAIM', ['boFood|tonic|goods boVigor', 12, 'hedge mild doctor']),
+  p('HF-CLAIM', ['boFood|wear boDraws', 12, 'mild']),
   p('HF-MILK', ['boMilkBetter', 0, '']),
   // ── traditional hands ──
   p('TCM-CLAIM', ['boTcm boBeatsWest', 20, 'negated']),
@@ -104,7 +114,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('TCM-CLAIM', ['boOldSaid boCancerGo', 18, '']),
   p('TCM-CLAIM', ['boTcm illWide boOver|boFlees|boNoneIncurable', 12, 'hedge doctor']),
   p('TCM-CLAIM', ['boTcm|tcmHand boKill disease|illWide|boAilment', 8, 'hedge doctor source']),
-  p('TCM-CLAIM', ['boTcm|tcmHand disease|illWide|boAilment boMelt', 12, 'hedge doctor']),
+  p('TCM-CLAIM', ['boTcm|tcmHand disease|illWide|boAilment boMelt', 16, 'hedge doctor']),
   p('TCM-CLAIM', ['boTcm|tcmHand boMelt', 6, 'hedge doctor near']),
   p('TCM-CLAIM', [
     'boTcm|tcmHand|tcmOpen disease|illWide boAllSmall|boDeath|boNoneIncurable',
