@@ -16,8 +16,8 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('AI-DOCTOR', 'firm', ['aiWho taAiDoes|aiTreats taNoDoc', 16, 'negated']),
   p('AI-DOCTOR', 'firm', ['aiWho taNoDoc taAiDoes|aiTreats', 16, 'negated']),
   // ── sources ──
-  p('CITE-VAGUE', 'firm', ['taVague taSaid|taSaidIll', 28, 'ownData']),
-  p('CITE-VAGUE', 'firm', ['taVague taFigure|pct|numberTold|eachOf', 28, 'ownData']),
+  p('CITE-VAGUE', 'firm', ['taVague taSaid|taSaidIll', 28, 'ownData negated']),
+  p('CITE-VAGUE', 'firm', ['taVague taFigure|pct|numberTold|eachOf', 28, 'ownData negated']),
   p('CITE-VAGUE', 'firm', [
     'someScience|taVagueSoft taFigure|pct|numberTold|eachOf',
     24,
@@ -27,6 +27,11 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('CITE-VAGUE', 'firm', ['taFigure|pct|numberTold|eachOf taProof', 28, 'source ownData']),
   p('CITE-VAGUE', 'firm', ['taSaid taProof', 20, 'source ownData']),
   p('CITE-VAGUE', 'firm', ['taProof taFigure|pct|taSaid', 24, 'source ownData']),
+  p('CITE-VAGUE', 'firm', [
+    'taWho taSure taSaid|taSaidIll|taFigure|pct|eachOf',
+    14,
+    'ownData hedge doctor',
+  ]),
   // ── fright ──
   p('FEAR-THREAT', 'firm', ['taPut taEnd', 20]),
   p('FEAR-THREAT', 'firm', ['taOrgan taRot', 10]),
@@ -38,6 +43,7 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('FEAR-BAIT', 'firm', ['taHorror taGasp', 20]),
   p('FEAR-THREAT', 'firm', ['taKilling', 0]),
   p('FEAR-BAIT', 'firm', ['taBaitAlone', 0]),
+  p('FEAR-THREAT', 'firm', ['taDoomAlone', 0]),
   p('FEAR-THREAT', 'firm', ['taFar taStep', 4]),
   p('FEAR-THREAT', 'firm', ['taSleep taNoWake', 14]),
   // ── rumours ──
@@ -62,6 +68,9 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('EPI-NEWS', 'firm', ['taSpot taIll taStruck', 14, 'official if']),
   p('EPI-NEWS', 'firm', ['taSpot taStruck taIll', 14, 'official if']),
   p('EPI-NEWS', 'firm', ['taIll taSpot taStruck', 14, 'official if']),
+  p('EPI-NEWS', 'firm', ['taIll taReach taSpot|taCity', 8, 'official if']),
+  p('EPI-NEWS', 'firm', ['taSpot taIll headcount|sickMany epiCatch', 10, 'official if']),
+  p('EPI-NEWS', 'firm', ['taReckon taCity taPeople', 10, 'official']),
   p('EPI-NEWS', 'firm', ['taHushed taIll|taStruck|taSigns', 26]),
   p('EPI-NEWS', 'firm', ['taIll|taStruck|taSigns taHushed', 28]),
   p('EPI-NEWS', 'firm', ['taSigns|taIll taGuessIt', 28]),
