@@ -1,8 +1,10 @@
 import { LEVEL_ONE_CHARACTERS } from './data/common-characters'
+import { AILMENT_JARGON } from './data/ailment-jargon'
 import { CLINIC_ABBREVIATIONS } from './data/clinic-abbreviations'
 import { CLINIC_JARGON } from './data/clinic-jargon'
 import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
+import { PHARMACY_JARGON } from './data/pharmacy-jargon'
 import { SPECIALTY_JARGON } from './data/specialty-jargon'
 
 export interface JargonTerm {
@@ -39,7 +41,13 @@ const NO_CHANGES: GlossChanges = { added: [], dropped: new Set() }
 /** Terms of the given tables (`term=plain` lines), changed, and the common characters. */
 export function createPlainTables(
   tables: { readonly jargon: string; readonly abbreviations: string } = {
-    jargon: JARGON + DEPARTMENT_JARGON + SPECIALTY_JARGON + CLINIC_JARGON,
+    jargon:
+      JARGON +
+      DEPARTMENT_JARGON +
+      SPECIALTY_JARGON +
+      CLINIC_JARGON +
+      PHARMACY_JARGON +
+      AILMENT_JARGON,
     abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,
