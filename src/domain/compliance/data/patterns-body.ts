@@ -40,6 +40,8 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['boDone|boAtOnce|dur|disease|theIll|bodyPart boLikeNew', 12, 'hedge doctor']),
   p('CURE-CLAIM', ['disease|theIll|boSick boNoKnife boCureV|boOver', 10, 'hedge doctor']),
   p('CURE-CLAIM', ['boNoKnife boCureV|boOver disease|theIll|boSick', 6, 'hedge doctor']),
+  p('CURE-CLAIM', ['disease|theIll|boSick dur|boAtOnce boMust', 8, 'doctor']),
+  p('CURE-CLAIM', ['dur|boAtOnce|boDone boMust', 4, 'hedge doctor claimNear']),
   // ── rates ──
   p('RATE-COUNT', ['boWellCount boReaches count', 6, 'source official']),
   p('RATE-COUNT', ['boWellCount boReaches', 4, 'source official']),
@@ -52,7 +54,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('RATE-EFFECT', ['boUsers boBetter boShare pct', 10, 'source']),
   p('RATE-EFFECT', ['boUsers boRates pct|everyPct', 14, '']),
   p('RATE-EFFECT', ['boRates pct|everyPct boProud', 14, '']),
-  p('RATE-EFFECT', ['boRates pct|everyPct', 6, 'source']),
+  p('RATE-EFFECT', ['boRates pct|everyPct', 6, 'source hedge']),
   p('RATE-EFFECT', ['boBetter boShare pct|everyPct', 5, 'source']),
   p('RATE-EVERYONE', ['boOperated boZero', 10, '']),
   p('RATE-EVERYONE', ['boNineHalf boWalks', 8, '']),
@@ -78,6 +80,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('SAFE-EASE', ['boCare boAnyhow boAllFine', 8, 'hedge advised negated']),
   p('SAFE-EASE', ['boCare|boTcm|product boForAll', 10, 'hedge advised negated']),
   p('SAFE-ASSERT', ['boCare|boTcm|boFood boNoRest', 10, 'hedge advised negated']),
+  p('SAFE-EASE', ['boEvenThey', 0, 'hedge advised negated vaccinated']),
   // ── medicines ──
   p('DRUG-STOP', ['boDrug boOff', 18, 'doctor']),
   p('DRUG-STOP', ['boDrug boOff boNoDoctor', 12, '']),
@@ -85,6 +88,8 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('DRUG-STOP', ['boNoDoctor boDrug|boOff', 12, '']),
   p('DRUG-STOP', ['boWellNow boStopMed|boOff', 10, 'doctor']),
   p('DRUG-STOP', ['boDrug|disease|theIll boStopMed', 12, 'doctor']),
+  p('DRUG-STOP', ['boDocDrug boAway', 14, '']),
+  p('DRUG-STOP', ['boDrug boSwap', 8, '']),
   p('DRUG-STOP', ['boAntibio boFirst', 8, 'doctor']),
   p('DRUG-STOP', ['boFirst boAntibio', 5, 'doctor']),
   p('DRUG-OWN', ['boMineMade boForm boSold', 14, '']),
@@ -122,4 +127,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
     'hedge',
   ]),
   p('TCM-CLAIM', ['boDeath boTcm', 6, 'hedge']),
+  p('TCM-CLAIM', ['boTcm|tcmHand disease|illWide|boAilment boHandGone', 12, 'hedge doctor']),
+  p('TCM-CLAIM', ['boTcm|tcmHand boHandGone disease|illWide|boAilment', 6, 'hedge doctor']),
+  p('TCM-CLAIM', ['boRecipe boTreats disease|illWide|boAilment', 3, 'hedge doctor source']),
 ]
