@@ -44,6 +44,7 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('FEAR-THREAT', 'firm', ['taKilling', 0]),
   p('FEAR-BAIT', 'firm', ['taBaitAlone', 0]),
   p('FEAR-THREAT', 'firm', ['taDoomAlone', 0]),
+  p('FEAR-THREAT', 'firm', ['disease|theIll|taSign|taOrgan|taKiller taMustEnd', 16, 'hedge']),
   p('FEAR-THREAT', 'firm', ['taFar taStep', 4]),
   p('FEAR-THREAT', 'firm', ['taSleep taNoWake', 14]),
   // ── rumours ──
@@ -74,6 +75,14 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('EPI-NEWS', 'firm', ['taIll taCity taStruckHard', 10, 'official if']),
   p('EPI-NEWS', 'firm', ['taSpot|taStruck taNotThat taIll', 16, 'official doctor']),
   p('EPI-NEWS', 'firm', ['taOdd taNight', 12, 'official']),
+  p('EPI-NEWS', 'firm', ['taTeller|taRumour taWorse', 22, 'official doctor']),
+  p('EPI-NEWS', 'firm', [
+    'taRumour taIll|taSpot|taSigns taHushed|taWorse|taComing|taGuessIt',
+    18,
+    'official',
+  ]),
+  p('EPI-NEWS', 'firm', ['taTeller|taRumour taCity|taSpot|taIll taStruckHard', 14, 'official']),
+  p('EPI-NEWS', 'firm', ['taWorse taReach taCity|taSpot', 10, 'official']),
   p('EPI-NEWS', 'firm', ['taIll taReach taSpot|taCity', 8, 'official if']),
   p('EPI-NEWS', 'firm', ['taSpot taIll headcount|sickMany epiCatch', 10, 'official if']),
   p('EPI-NEWS', 'firm', ['taReckon taCity taPeople', 10, 'official']),
