@@ -42,6 +42,9 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('CURE-CLAIM', ['boNoKnife boCureV|boOver disease|theIll|boSick', 6, 'hedge doctor']),
   p('CURE-CLAIM', ['disease|theIll|boSick dur|boAtOnce boMust', 8, 'doctor']),
   p('CURE-CLAIM', ['dur|boAtOnce|boDone boMust', 4, 'hedge doctor claimNear']),
+  p('CURE-CLAIM', ['disease|theIll|boSick|dur|boDone boSure boNoMore', 10, 'doctor negated']),
+  p('CURE-CLAIM', ['dur|boDone|boAllWho boAllCan boBack', 6, 'hedge doctor']),
+  p('CURE-CLAIM', ['boCanCure disease|theIll|boSick', 4, 'hedge doctor source near']),
   // ── rates ──
   p('RATE-COUNT', ['boWellCount boReaches count', 6, 'source official']),
   p('RATE-COUNT', ['boWellCount boReaches', 4, 'source official']),
@@ -62,6 +65,8 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('RATE-EVERYONE', ['boEachOne', 0, 'source negated']),
   p('RATE-EVERYONE', ['boNum boHappy boNum', 14, 'source hedge']),
   p('RATE-EVERYONE', ['boNum boNum boHappy', 12, 'source hedge']),
+  p('RATE-EFFECT', ['boAlmostAll boHealed|boBack', 10, 'source official']),
+  p('RATE-EFFECT', ['boRates boAbove', 4, 'source official']),
   // ── safety ──
   p('SAFE-ASSERT', ['boCare boNever boHarms', 17, 'source negated']),
   p('SAFE-ASSERT', ['boCare boNoHarm boNoHarm', 7, 'hedge advised negated']),
@@ -81,6 +86,7 @@ export const BODY_PATTERNS: readonly PatternSpec[] = [
   p('SAFE-EASE', ['boCare|boTcm|product boForAll', 10, 'hedge advised negated']),
   p('SAFE-ASSERT', ['boCare|boTcm|boFood boNoRest', 10, 'hedge advised negated']),
   p('SAFE-EASE', ['boEvenThey', 0, 'hedge advised negated vaccinated']),
+  p('SAFE-ASSERT', ['boCare boNotTo boAnyHarm', 12, 'source advised negated']),
   // ── medicines ──
   p('DRUG-STOP', ['boDrug boOff', 18, 'doctor']),
   p('DRUG-STOP', ['boDrug boOff boNoDoctor', 12, '']),
