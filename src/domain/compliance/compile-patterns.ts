@@ -6,15 +6,16 @@ import { flagsFrom } from './pattern-flags'
 type Attach = Pick<Lexicon, 'kinds' | 'partIds'>
 type Compiled = Pick<Lexicon, 'anchors' | 'starts'>
 
-/** The kinds of words that may fill a step: their numbers, and a bit for each from `row` on. */
+/** The parts that may fill a step: their numbers, and a bit for each from `row` on; and the kinds that play one. */
 interface Step {
-  readonly kinds: readonly number[]
+  readonly parts: readonly number[]
+  readonly kinds: Iterable<number>
   readonly row: number
 }
 
 /** kind → the patterns that may begin with it, in the order of the table. */
 export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): Compiled {
-  const width = (attach.kinds.length + 31) >> 5
+  const width = (attach.partIds.size + 31) >> 5
   const { stepOf, bits } = stepsOf(attach, width)
   const starting = attach.kinds.map((): CompiledPattern[] => [])
   const seconds = new Map<CompiledPattern, readonly number[]>()
@@ -28,12 +29,12 @@ export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): 
       gap,
       flags: flagsFrom(flags ? flags.split(' ').filter(Boolean) : []),
     }
-    seconds.set(pattern, steps[1]?.kinds ?? [])
+    seconds.set(pattern, steps[1]?.parts ?? [])
     for (const kind of steps[0]!.kinds) starting[kind]!.push(pattern)
   }
   const anchors = anchorsOf(starting)
-  const starts = { ...startsOf(anchors, seconds), steps: Int32Array.from(bits) }
-  return { anchors, starts }
+  const starts = { ...startsOf(anchors, seconds, width), steps: Int32Array.from(bits) }
+  return { anchors, starts: { ...starts, ...flatParts(attach.kinds) } }
 }
 
 function stepsOf({ kinds, partIds }: Attach, width: number) {
@@ -48,14 +49,15 @@ function stepsOf({ kinds, partIds }: Attach, width: number) {
     if (step) return step
     const row = bits.length
     const filling = new Set<number>()
-    for (const part of name.split('|')) {
+    const parts = name.split('|').map((part) => {
       const id = partIds.get(part)
       if (id === undefined) throw new Error(`pattern names an unknown part: ${part}`)
       for (const kind of playing[id]!) filling.add(kind)
-    }
+      return id
+    })
     for (let w = 0; w < width; w++) bits.push(0)
-    for (const kind of filling) bits[row + (kind >> 5)]! |= 1 << (kind & 31)
-    step = { kinds: [...filling], row }
+    for (const part of parts) bits[row + (part >> 5)]! |= 1 << (part & 31)
+    step = { parts, kinds: filling, row }
     known.set(name, step)
     return step
   }
@@ -90,15 +92,15 @@ function anchorsOf(starting: readonly CompiledPattern[][]): (Anchor | null)[] {
 function startsOf(
   anchors: readonly (Anchor | null)[],
   seconds: ReadonlyMap<CompiledPattern, readonly number[]>,
-): Omit<Starts, 'steps'> {
+  width: number,
+): Omit<Starts, 'steps' | 'partsFrom' | 'parts'> {
   const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
   const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
-  const width = (anchors.length + 31) >> 5
   const second = new Int32Array(all.length * width)
   all.forEach(({ longer }, at) => {
     for (const pattern of longer)
-      for (const kind of seconds.get(pattern)!)
-        second[at * width + (kind >> 5)]! |= 1 << (kind & 31)
+      for (const part of seconds.get(pattern)!)
+        second[at * width + (part >> 5)]! |= 1 << (part & 31)
   })
   return {
     anchorOf: Uint16Array.from(anchors, (anchor) => (anchor ? numberOf.get(anchor)! : 0)),
@@ -109,4 +111,11 @@ function startsOf(
     second,
     width,
   }
+}
+
+function flatParts(kinds: Lexicon['kinds']): Pick<Starts, 'partsFrom' | 'parts'> {
+  const parts = Uint16Array.from(kinds.flat())
+  const partsFrom = new Uint16Array(kinds.length + 1)
+  kinds.forEach((own, kind) => (partsFrom[kind + 1] = partsFrom[kind]! + own.length))
+  return { partsFrom, parts }
 }

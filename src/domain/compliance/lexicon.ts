@@ -13,7 +13,7 @@ export interface CompiledPattern {
   readonly mode: TermMode
   /** The part of `rule` before the hyphen. */
   readonly code: string
-  /** For each step, the row of `Starts.steps` with the kinds of words that may fill it. */
+  /** For each step, the row of `Starts.steps` with the parts that may fill it. */
   readonly steps: readonly number[]
   readonly gap: number
   readonly flags: PatternFlags
@@ -57,11 +57,15 @@ export interface Starts {
   readonly reach: Int16Array
   /** anchor → 1 when it has patterns of one step. */
   readonly isAlone: Uint8Array
-  /** anchor × width + kind / 32 → a bit for every kind that may be a second step. */
+  /** anchor × width + part / 32 → a bit for every part that may be a second step. */
   readonly second: Int32Array
-  /** Step row + kind / 32 → a bit for every kind that may fill the step. */
+  /** Step row + part / 32 → a bit for every part that may fill the step. */
   readonly steps: Int32Array
   readonly width: number
+  /** kind → where its parts begin in `parts`; they end where those of the next begin. */
+  readonly partsFrom: Uint16Array
+  /** The parts of all kinds, one kind after another. */
+  readonly parts: Uint16Array
 }
 
 /** Bits of `Lexicon.flags`. */

@@ -1,4 +1,4 @@
-import { emptyTrie, WORD_SHIFT, type Trie } from './trie-cells'
+import { emptyTrie, MAX_WORDS, UNIT_MASK, WORD_SHIFT, type Trie } from './trie-cells'
 
 type Word = ArrayLike<number>
 
@@ -18,10 +18,14 @@ interface Nodes {
  * Lays the trie of the words out as a double array: the child of a state by a code stands `code` places behind
  * the state's base, and names that code. No two states have one base, so that the code tells whose child it is. No
  * sorting and no hashing, because every process builds it.
+ *
+ * @throws RangeError when there are more words, or different units in them, than a cell can name
  */
 export function buildDoubleArray(words: readonly Word[]): Trie {
+  if (words.length > MAX_WORDS) throw new RangeError(`${words.length} words, at most ${MAX_WORDS}`)
   const codeOf = new Uint16Array(65536)
   const { nodes, codes } = linked(words, codeOf)
+  if (codes > UNIT_MASK) throw new RangeError(`${codes} different units, at most ${UNIT_MASK}`)
   return { ...laidOut(nodes, codes), codeOf }
 }
 

@@ -15,12 +15,13 @@ export interface Trie {
   /** A bit per hash of the numbers of two neighbouring units that begin a word; most places of a text end here. */
   readonly openings: Uint32Array
   /** number of a unit → index of the word that is this unit alone + 1, or 0. */
-  readonly single: Uint16Array
+  readonly single: Int32Array
 }
 
-/** Above these bits of a cell's second number stands the word; fewer than 65,536 words and units fit. */
-export const WORD_SHIFT = 16
+/** Above these bits of a cell's second number stands the word: room for 16,383 units and 262,143 words. */
+export const WORD_SHIFT = 14
 export const UNIT_MASK = (1 << WORD_SHIFT) - 1
+export const MAX_WORDS = 2 ** (32 - WORD_SHIFT) - 1
 /** Bits of `openings`; small enough for the nearest cache. */
 const OPENING_MASK = (1 << 17) - 1
 export const openingOf = (first: number, second: number) =>
@@ -35,7 +36,7 @@ export function emptyTrie(nowhere: number, units: number): Trie {
     codeOf: new Uint16Array(65536),
     cells,
     openings: new Uint32Array((OPENING_MASK + 1) / 32),
-    single: new Uint16Array(units + 1),
+    single: new Int32Array(units + 1),
   }
 }
 
