@@ -138,7 +138,14 @@ function isUndone({ code, end }: Candidate, sentence: Sentence): boolean {
 }
 
 /** 全市第一批, 全省第一张: a number in a row, not a rank. */
-function isCounted({ end }: Candidate, sentence: Sentence): boolean {
+function isCounted({ start, end, parts }: Candidate, sentence: Sentence): boolean {
+  if (isCountedAt(end, sentence)) return true
+  for (let i = 1; i < parts.length; i += 2)
+    if (parts[i]! > start && isCountedAt(parts[i]!, sentence)) return true
+  return false
+}
+
+function isCountedAt(end: number, sentence: Sentence): boolean {
   if (!FIRST.includes(sentence.characterAt(end - 2) + sentence.characterAt(end - 1))) return false
   const next = sentence.characterAt(end)
   return (

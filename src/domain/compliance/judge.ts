@@ -15,6 +15,8 @@ import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
 
 /** Codes that context words (negation, refutation, question) never lift. */
 const UNCONDITIONAL = new Set(['AI', 'PRIV'])
+/** But these say what is done with a program, and that may be denied: 别裁掉AI标识. */
+const LIFTABLE = new Set(['AI-MARK', 'AI-DOCTOR'])
 interface Verdicts {
   readonly judged: Judged[]
   /** What was seen and claims nothing, as `claimKey`. */
@@ -50,7 +52,8 @@ function judge(
   const severity = asMeant(severityOf(candidate, sentence, input), candidate, input)
   if (candidate.rule === 'PRIV-RECORD' && isKeptFrom(candidate, sentence)) return null
   if (candidate.code === 'AI' && isShown(candidate, sentence)) return null
-  if (!severity || UNCONDITIONAL.has(candidate.code)) return severity
+  if (!severity) return null
+  if (UNCONDITIONAL.has(candidate.code) && !LIFTABLE.has(candidate.rule)) return severity
   if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
   return crossesWords(input, candidate) ? null : severity
