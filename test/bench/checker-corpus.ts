@@ -58,6 +58,7 @@ export const HELD_PARTS = [
   'fresh-7',
   'fresh-8',
   'fresh-9',
+  'fresh-10',
 ] as const
 export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
