@@ -1,6 +1,6 @@
 /** Words of two characters that are looked for under another of their sound where such a pair is no word. */
 const COUPLES =
-  '根治 治愈 痊愈 断根 除根 根除 包治 神药 特效 疗效 抗癌 秘方 偏方 秘制 祖传 顶级 顶尖 极品 至尊 巅峰 王牌 首创 独家 特供 专供 微信 私信 仙丹'.split(
+  '神医 根治 治愈 痊愈 断根 除根 根除 包治 神药 特效 疗效 抗癌 秘方 偏方 秘制 祖传 顶级 顶尖 极品 至尊 巅峰 王牌 首创 独家 特供 专供 微信 私信 仙丹'.split(
     ' ',
   )
 /** Such pairs that ordinary texts have, and characters that stand beside any other in them. */

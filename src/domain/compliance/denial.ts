@@ -87,8 +87,8 @@ function isRuledOut({ start, flags }: Candidate, sentence: Sentence): boolean {
 }
 
 /** 如果喝水能包治百病，医院早就关门了: supposed only to show that it is not so. */
-const isSupposed = ({ start, end }: Candidate, sentence: Sentence): boolean =>
-  sentence.hasBehind('contrary', end) &&
+const isSupposed = ({ start }: Candidate, sentence: Sentence): boolean =>
+  sentence.hasBehind('contrary', start) &&
   sentence
     .hitsOf('supposing')
     .some(

@@ -4,7 +4,7 @@ import { ENTRY, type Lexicon } from './lexicon'
 import type { HintModel } from './hint-model'
 import type { HintScore, HintSentence } from './hint-score'
 import { findWords, type Scanned } from './scan'
-import { foldedSlice, foldText } from './text/fold'
+import { foldedSlice, foldText, rawEnd, rawStart } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 import { covers, liesIn, meets } from './text/spans'
 import { claimKey, firstHitFrom, type Judged } from './verdict'
@@ -97,8 +97,10 @@ function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): stri
 }
 
 /** What is written in disguise is meant, and the model cannot read it. */
-const isSoft = ({ rule, start, end }: Judged, { disguised }: Scanned) =>
-  !FACTS.has(codeOf(rule)) && !meets(disguised, start, end)
+const isSoft = ({ rule, start, end }: Judged, { disguised, text }: Scanned) =>
+  !FACTS.has(codeOf(rule)) &&
+  !meets(disguised, start, end) &&
+  rawEnd(text, end) - rawStart(text, start) === end - start
 
 /** In an advertisement every word counts. */
 function soften(found: Judged[], [from, to]: readonly [number, number], input: HintInput) {

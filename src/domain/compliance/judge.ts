@@ -69,15 +69,18 @@ function asMeant(
   { scanned }: JudgeInput,
 ): Severity | null {
   if (severity === 'block') return severity
-  const { raw } = scanned.text
-  if (isOddlyWritten(raw.slice(rawStart(scanned.text, start), rawEnd(scanned.text, end))))
-    return 'warn'
+  const from = rawStart(scanned.text, start)
+  const to = rawEnd(scanned.text, end)
+  // What folding dropped cannot be seen: somebody put it there.
+  if (to - from !== end - start || isOddlyWritten(scanned.text.raw.slice(from, to))) return 'warn'
   if (!meets(scanned.disguised, start, end)) return severity
-  const { kinds } = scanned.text
+  const { kinds, ids, alphabet } = scanned.text
   for (let at = start; at < end; at++)
-    if (kinds[at] !== CHAR.han && kinds[at] !== CHAR.numeral) return 'warn'
+    if (isSign(kinds[at]) || alphabet.isCommon[ids[at]!] === 0) return 'warn'
   return end - start === 2 ? 'warn' : severity
 }
+
+const isSign = (kind: number | undefined) => kind !== CHAR.han && kind !== CHAR.numeral
 
 /** 不得发布患者病历照片; 有人发布患者病历照片，正在核查: nobody's record is shown. */
 const isKeptFrom = ({ start, end }: Candidate, sentence: Sentence) =>

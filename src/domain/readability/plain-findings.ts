@@ -20,6 +20,9 @@ type PlainFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'text'
 const NAME_TAIL =
   /^[^，。、；：！？\s（(的和与或及在是有]{0,6}(中心|门诊|病房|病区|学会|分会|协会|联盟|指南|共识|规范|专委会|委员会|学组|专科(?!医)|研究所|课题|基地|单元|绿色通道|专病|论坛|大会|会议|学术|杂志|学报|日(?=[，。、！？；：\s）)活是]|$)|周(?=[，。、！？；：\s）)活是]|$)|科(?![学普研室])|实验室|培训班|学习班|医院|俱乐部|病友会|宣传[日周月]|义诊|讲座|亚专[业科]|室(?=[，。、；的在里]|$))/
 
+/** Characters of an abbreviation that may be the beginning of a longer one with a number: HPV16, CA125. */
+const LONGEST_SHORT_NAME = 5
+
 /** So near behind the first use a gloss at the second still serves: 脑卒中怎么认？脑卒中就是…。 */
 const NEIGHBOUR = 24
 
@@ -103,8 +106,15 @@ function isShortName(
   )
 }
 
-const touchesLatin = ({ kinds }: Folded, { start, end }: Use) =>
-  kinds[start - 1] === CHAR.latin || kinds[end] === CHAR.latin || kinds[end] === CHAR.digit
+/** COPD of XCOPD9; but TI-RADS3类 is a level of TI-RADS, which is no piece of a longer word. */
+function touchesLatin({ kinds }: Folded, { start, end }: Use): boolean {
+  const isLong = end - start > LONGEST_SHORT_NAME
+  return (
+    kinds[start - 1] === CHAR.latin ||
+    kinds[end] === CHAR.latin ||
+    (kinds[end] === CHAR.digit && !isLong)
+  )
+}
 
 /** 国家卒中…, 中华…学会 and the like open a name before the term. */
 function isNamedBefore(text: Folded, { start, end }: Use): boolean {

@@ -5,6 +5,7 @@ import { CLINIC_JARGON } from './data/clinic-jargon'
 import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
 import { PHARMACY_JARGON } from './data/pharmacy-jargon'
+import { PROCEDURE_JARGON } from './data/procedure-jargon'
 import { SPECIALTY_JARGON } from './data/specialty-jargon'
 
 export interface JargonTerm {
@@ -47,7 +48,8 @@ export function createPlainTables(
       SPECIALTY_JARGON +
       CLINIC_JARGON +
       PHARMACY_JARGON +
-      AILMENT_JARGON,
+      AILMENT_JARGON +
+      PROCEDURE_JARGON,
     abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,

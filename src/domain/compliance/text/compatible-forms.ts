@@ -56,7 +56,7 @@ export function plainForm(codePoint: number): string {
 
 /** Signs that are words themselves. Pictures, which may as well be noise, are read in `hearing.ts`. */
 const READ_AS: ReadonlyMap<number, string> = new Map(
-  [...'🆓免费🈶有🈚无'.matchAll(/(\p{So})(\p{Script=Han}+)/gu)].map(([, sign, word]) => [
+  [...'🆓免费🈶有🈚无🥇第一'.matchAll(/(\p{So})(\p{Script=Han}+)/gu)].map(([, sign, word]) => [
     sign!.codePointAt(0)!,
     word!,
   ]),

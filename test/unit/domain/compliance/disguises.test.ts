@@ -40,6 +40,8 @@ describe('ways to be added in private', () => {
     '＋Ｖ　ｙｉｓｈｅｎｇ８８６　备注胃病',
     '感兴趣的嘉薇信进群。',
     '想要方案的➕💬，老师挨个回。',
+    '想了解价格的家葳信13号客服。',
+    'ＶＸ咨询：ｊｚ２０２５，全天回复。',
     '找我安排加号，幺三八零零二二七七六六。',
     '要货加我，13800138000。',
   ])('are seen through: %s', (text) => {
@@ -50,6 +52,7 @@ describe('ways to be added in private', () => {
     '参加我院义诊请在导诊台登记。',
     '血钠用Na+ value表示，5G+VR教学。',
     '佳音传来，佳节快乐。',
+    '维护国家威信，人人有责。',
     '门诊办电话13800138000，工作日接听。',
   ])('leaves alone: %s', (text) => {
     expect(codes(text)).not.toContain('PROMO')
@@ -64,6 +67,8 @@ it.each([
   ['免 费 体 检名额今天放出来。', 'PROMO'],
   ['医生常用的祕方药饼，敷在肚脐上。', 'SUPER'],
   ['手法复位一回，根冶颈椎病。', 'CURE'],
+  ['皮肤科技术全市🥇。', 'ABS'],
+  ['门诊采用药浴，氺不复犮。', 'CURE'],
 ])('takes for meant what is written to be overlooked: %s', (text, code) => {
   expect(codes(text)).toContain(code)
 })

@@ -67,4 +67,11 @@ describe('the automaton', () => {
   it('finds nothing without words', () => {
     expect(found([], '治愈')).toEqual([])
   })
+
+  it('names more words than sixteen bits count', () => {
+    const words = Array.from({ length: 70_000 }, (_, i) =>
+      String.fromCharCode(0x4e00 + (i % 300), 0x5e00 + Math.floor(i / 300)),
+    )
+    expect(found(words, words[69_999]!)).toEqual([`0-2 ${words[69_999]}`])
+  })
 })
