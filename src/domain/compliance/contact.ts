@@ -12,7 +12,25 @@ const AFTER_STREET = /^\d{0,4}号/
 const HIDDEN_CONTACT =
   /➕\s{0,3}(?:[vVｖＶ微薇威卫徽企扣群]|💬|💚|📱|🛰|❤)|(?<![\w０-９Ａ-Ｚａ-ｚ])[+＋]\s{0,3}[vVｖＶ]\s{0,3}[xXｘＸ信:：]?\s{0,3}[a-zA-Zａ-ｚＡ-Ｚ][\w０-９Ａ-Ｚａ-ｚ-]{4,}|[加嘉佳]\s{0,3}(?:💬|💚|🛰)|[嘉佳茄](?:薇|葳|威|徽|维|围|巍)(?:信|♥|❤)|(?<![国大专])家(?:葳|薇|徽|维|巍)信|(?<![\w０-９Ａ-Ｚａ-ｚ])[vVｖＶ][xXｘＸ]\s{0,2}(?:咨询|联系|同号|号|[:：])/g
 /** What every one of them has. */
-const HIDING = ['➕', '+', '＋', '💬', '💚', '🛰', '嘉', '佳', '茄', '葳', '薇', '徽', '巍', 'x', 'X', 'ｘ', 'Ｘ']
+const HIDING = [
+  '➕',
+  '+',
+  '＋',
+  '💬',
+  '💚',
+  '🛰',
+  '嘉',
+  '佳',
+  '茄',
+  '葳',
+  '薇',
+  '徽',
+  '巍',
+  'x',
+  'X',
+  'ｘ',
+  'Ｘ',
+]
 
 /** Ways to add somebody in private that no part of a claim spells out. */
 function hiddenContacts({ text }: Scanned): Judged[] {

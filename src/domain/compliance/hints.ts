@@ -11,6 +11,13 @@ import { claimKey, firstHitFrom, type Judged } from './verdict'
 
 /** Shorter sentences say too little to guess from, in characters. */
 const MIN_LENGTH = 8
+/** Clauses that are read apart from their sentence are no shorter, in characters. */
+const MIN_CLAUSES = 10
+/** How far below the reach of a second look a sentence may stay whose clauses are read apart. */
+const CLAUSE_REACH = 1.5
+/** How much more unlawful they must sound: a sentence cut short lacks what makes it lawful. */
+const CLAUSE_MARGIN = 1
+const COMMA = '，'.charCodeAt(0)
 /** Codes that are lawful, or somebody else's matter, in a genre. */
 const NOT_IN: Readonly<Partial<Record<Genre, readonly string[]>>> = {
   service: ['PROMO'],
@@ -69,12 +76,17 @@ export function withHints(input: HintInput): Judged[] {
     const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
     const score = input.sum.of(sentence)
     if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], input)
-    if (score < input.model.nearby || input.isDebunking) continue
-    for (const code of guessesIn(sentence, { input, at: s, score }))
+    if (score < input.model.reach - CLAUSE_REACH || input.isDebunking) continue
+    for (const { code, span } of guessesIn(sentence, { input, at: s, score }))
       if (!here.some(({ rule }) => codeOf(rule) === code))
-        out.push({ rule: `${code}-GUESS`, severity: 'warn', start, end })
+        out.push({ rule: `${code}-GUESS`, severity: 'warn', start: span[0], end: span[1] })
   }
   return out
+}
+
+interface Guess {
+  readonly code: string
+  readonly span: HintSentence['span']
 }
 
 interface Guessing {
@@ -84,16 +96,52 @@ interface Guessing {
   readonly score: number
 }
 
-/** Codes the model points out in a sentence, where a guess is in place. */
-function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): string[] {
-  const { model, sum, scanned, genre, unclaimed } = input
-  if (isSilenced(scanned, input.lexicon, at)) return []
-  const { codes, lift } = sum.kindsOf(sentence)
-  if (score + lift < model.threshold || isExcepted(sentence)) return []
-  return codes.filter(
-    (code) =>
-      !NOT_IN[genre]?.includes(code) && !unclaimed.has(claimKey(at / SENTENCE_FIELDS, code)),
-  )
+/** Codes the model points out in a sentence or in most of its clauses, where a guess is in place. */
+function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): Guess[] {
+  const { model, genre, unclaimed } = input
+  if (isSilenced(input.scanned, input.lexicon, at)) return []
+  let guess = guessFor(sentence, { input, score, least: model.threshold })
+  for (const span of guess ? [] : clausesOf(sentence)) {
+    const part = { ...sentence, span }
+    const least = model.threshold + CLAUSE_MARGIN
+    guess ??= guessFor(part, { input, score: input.sum.of(part), least })
+  }
+  if (!guess || isExcepted(sentence)) return []
+  const { codes, span } = guess
+  return codes
+    .filter(
+      (code) =>
+        !NOT_IN[genre]?.includes(code) && !unclaimed.has(claimKey(at / SENTENCE_FIELDS, code)),
+    )
+    .map((code) => ({ code, span }))
+}
+
+interface Asking {
+  readonly input: HintInput
+  readonly score: number
+  readonly least: number
+}
+
+function guessFor(sentence: HintSentence, { input, score, least }: Asking) {
+  if (score < input.model.nearby) return null
+  const { codes, lift } = input.sum.kindsOf(sentence)
+  return score + lift < least ? null : { codes, span: sentence.span }
+}
+
+/** A sentence without its last clause and without its first: what is lawful there says nothing of the rest. */
+function clausesOf({ scanned, span }: HintSentence): HintSentence['span'][] {
+  const { ids, alphabet } = scanned.text
+  const [from, to] = span
+  const isComma = (at: number) => alphabet.unit[ids[at]!] === COMMA
+  let first = from
+  while (first < to && !isComma(first)) first++
+  let last = to - 1
+  while (last > from && !isComma(last)) last--
+  const parts: HintSentence['span'][] = [
+    [from, last],
+    [first + 1, to],
+  ]
+  return parts.filter(([start, end]) => end - start >= MIN_CLAUSES)
 }
 
 /** What is written in disguise is meant, and the model cannot read it. */

@@ -90,6 +90,12 @@ describe('the guessing model', () => {
     expect(severities(advice, 'advertisement').join()).toMatch(/CURE-CLAIM\/(?:warn|block)/)
   })
 
+  it('reads a sentence without its first or last clause too, and points at what is left', () => {
+    const claim = '每天一把黑枣能让查出来的肿块慢慢缩没了'
+    const { findings } = check(checker, { genre: 'science', text: `窗口周末不休息，${claim}。` })
+    expect(findings.filter(({ isGuess }) => isGuess).map(({ text }) => text)).toEqual([claim])
+  })
+
   it('takes nothing back that was written in disguise', () => {
     const breakfast = (end: string) => `一个鸡蛋、一杯奶、一块杂粮馒头，五分钟${end}。`
     expect(severities(breakfast('搞定')).join()).toBe('CURE-CLAIM/info')
