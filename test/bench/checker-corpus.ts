@@ -45,6 +45,7 @@ export const TRAINING_PARTS = [
   'train-t',
   'train-u',
   'train-v',
+  'train-w',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = [
@@ -59,6 +60,7 @@ export const HELD_PARTS = [
   'fresh-8',
   'fresh-9',
   'fresh-10',
+  'fresh-11',
 ] as const
 export type Part = (typeof TRAINING_PARTS)[number] | (typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'

@@ -7,8 +7,7 @@ import type { Candidate } from './match'
 import { Presence, Sentence } from './sentence'
 import { meetsNeeds, severityOf } from './severity'
 import { CHAR } from './text/character-tables'
-import { isOddlyWritten } from './text/compatible-forms'
-import { rawEnd, rawStart } from './text/fold'
+import { isOddIn } from './text/odd-writing'
 import { meets } from './text/spans'
 import type { Severity } from './types'
 import { claimKey, firstHitFrom, type Judged, type JudgeInput } from './verdict'
@@ -69,10 +68,7 @@ function asMeant(
   { scanned }: JudgeInput,
 ): Severity | null {
   if (severity === 'block') return severity
-  const from = rawStart(scanned.text, start)
-  const to = rawEnd(scanned.text, end)
-  // What folding dropped cannot be seen: somebody put it there.
-  if (to - from !== end - start || isOddlyWritten(scanned.text.raw.slice(from, to))) return 'warn'
+  if (isOddIn(scanned.text, start, end)) return 'warn'
   if (!meets(scanned.disguised, start, end)) return severity
   const { kinds, ids, alphabet } = scanned.text
   for (let at = start; at < end; at++)

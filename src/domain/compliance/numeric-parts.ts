@@ -60,6 +60,13 @@ export function numericParts(): [string, string[]][] {
         ...cross(['打'], cross([...'3456789'], ['折'])),
       ],
     ],
+    [
+      'foldPrice',
+      cross(
+        [...'123456789一二三四五六七八九'],
+        ['折，', '折。', '折！', '折,', '折!', '折优', '折体', '折活'],
+      ),
+    ],
     ['count', cross(NUMERALS, PEOPLE_UNITS)],
     ['sickMany', cross(NUMERALS, PATIENT_UNITS)],
     ['outOf', cross(NUMERALS, GROUP_UNITS)],

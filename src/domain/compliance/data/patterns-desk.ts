@@ -82,6 +82,7 @@ export const DESK_PATTERNS: readonly PatternSpec[] = [
   p('DISC-STIGMA', ['deWho discBadWord', 12]),
   p('DISC-STIGMA', ['deWho|stigmaWho deEnd', 24]),
   // ── selling ──
+  p('PROMO-LURE', ['seek|techName|careThing|clinicSale foldPrice', 5, 'public']),
   p('PROMO-LURE', ['deEntry deBargain|deCut', 14]),
   p('PROMO-LURE', ['deFavour deFree', 12, 'public']),
   p('PROMO-LURE', ['deLast deRise', 14]),
