@@ -78,7 +78,8 @@ export function withHints(input: HintInput): Judged[] {
     const score = input.sum.of(sentence)
     if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], input)
     if (score < input.model.reach - CLAUSE_REACH || input.isDebunking) continue
-    for (const { code, span } of guessesIn(sentence, { input, at: s, score }))
+    const isQuiet = here.length === 0
+    for (const { code, span } of guessesIn(sentence, { input, at: s, score, isQuiet }))
       if (!here.some(({ rule }) => codeOf(rule) === code))
         out.push({ rule: `${code}-GUESS`, severity: 'warn', start: span[0], end: span[1] })
   }
@@ -95,14 +96,16 @@ interface Guessing {
   /** Place of the sentence in the structure. */
   readonly at: number
   readonly score: number
+  /** No rule warns of anything in it. */
+  readonly isQuiet: boolean
 }
 
 /** Codes the model points out in a sentence or in most of its clauses, where a guess is in place. */
-function guessesIn(sentence: HintSentence, { input, at, score }: Guessing): Guess[] {
+function guessesIn(sentence: HintSentence, { input, at, score, isQuiet }: Guessing): Guess[] {
   const { model, genre, unclaimed } = input
   if (isSilenced(input.scanned, input.lexicon, at)) return []
   let guess = guessFor(sentence, { input, score, least: model.threshold })
-  for (const span of guess ? [] : clausesOf(sentence)) {
+  for (const span of guess || !isQuiet ? [] : clausesOf(sentence)) {
     const part = { ...sentence, span }
     const least = model.threshold + CLAUSE_MARGIN
     guess ??= guessFor(part, { input, score: input.sum.of(part), least })

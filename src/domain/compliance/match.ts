@@ -76,7 +76,7 @@ function mayGoOn(
   [first, lastHit]: readonly [number, number],
 ): boolean {
   const { data } = hits
-  const { width, reach } = starts
+  const { second, width, reach, partsFrom, parts } = starts
   const row = anchor * width
   const end = data[first * 3 + 1]!
   const last = end + reach[anchor]!
@@ -84,21 +84,13 @@ function mayGoOn(
     const start = data[at]!
     if (start > last) return false
     if (start < end) continue
-    if (isAmong(starts, [starts.second, row], kindOf[data[at + 2]!]!)) return true
-  }
-  return false
-}
-
-/** Does a kind of words play one of the parts that a row of a table has bits for? */
-function isAmong(
-  { partsFrom, parts }: Starts,
-  [table, row]: readonly [Int32Array, number],
-  kind: number,
-): boolean {
-  const last = partsFrom[kind + 1]!
-  for (let i = partsFrom[kind]!; i < last; i++) {
-    const part = parts[i]!
-    if (((table[row + (part >> 5)]! >>> (part & 31)) & 1) !== 0) return true
+    const kind = kindOf[data[at + 2]!]!
+    // `mayFill` written out, for speed.
+    const lastPart = partsFrom[kind + 1]!
+    for (let i = partsFrom[kind]!; i < lastPart; i++) {
+      const part = parts[i]!
+      if (((second[row + (part >> 5)]! >>> (part & 31)) & 1) !== 0) return true
+    }
   }
   return false
 }
@@ -148,8 +140,15 @@ function collect(
   }
 }
 
-const mayFill = (starts: Starts, row: number, kind: number): boolean =>
-  isAmong(starts, [starts.steps, row], kind)
+/** Does a kind of words play one of the parts that a step's row has bits for? */
+function mayFill({ steps, partsFrom, parts }: Starts, row: number, kind: number): boolean {
+  const last = partsFrom[kind + 1]!
+  for (let i = partsFrom[kind]!; i < last; i++) {
+    const part = parts[i]!
+    if (((steps[row + (part >> 5)]! >>> (part & 31)) & 1) !== 0) return true
+  }
+  return false
+}
 
 /** Spares the search by steps: most patterns of a word fail at the second. */
 function hasSecond(
