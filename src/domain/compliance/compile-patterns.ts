@@ -93,7 +93,7 @@ function startsOf(
   anchors: readonly (Anchor | null)[],
   seconds: ReadonlyMap<CompiledPattern, readonly number[]>,
   width: number,
-): Omit<Starts, 'steps' | 'partsFrom' | 'parts'> {
+): Omit<Starts, 'steps' | 'partsFrom' | 'parts' | 'groups'> {
   const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
   const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
   const second = new Int32Array(all.length * width)
@@ -102,6 +102,9 @@ function startsOf(
       for (const part of seconds.get(pattern)!)
         second[at * width + (part >> 5)]! |= 1 << (part & 31)
   })
+  const secondGroups = Int32Array.from(all, ({ longer }) =>
+    groupsOf(longer.flatMap((pattern) => seconds.get(pattern)!)),
+  )
   return {
     anchorOf: Uint16Array.from(anchors, (anchor) => (anchor ? numberOf.get(anchor)! : 0)),
     reach: Int16Array.from(all, ({ longer }) =>
@@ -109,13 +112,17 @@ function startsOf(
     ),
     isAlone: Uint8Array.from(all, ({ alone }) => (alone.length > 0 ? 1 : 0)),
     second,
+    secondGroups,
     width,
   }
 }
 
-function flatParts(kinds: Lexicon['kinds']): Pick<Starts, 'partsFrom' | 'parts'> {
+const groupsOf = (parts: readonly number[]): number =>
+  parts.reduce((bits, part) => bits | (1 << (part & 31)), 0)
+
+function flatParts(kinds: Lexicon['kinds']): Pick<Starts, 'partsFrom' | 'parts' | 'groups'> {
   const parts = Uint16Array.from(kinds.flat())
   const partsFrom = new Uint16Array(kinds.length + 1)
   kinds.forEach((own, kind) => (partsFrom[kind + 1] = partsFrom[kind]! + own.length))
-  return { partsFrom, parts }
+  return { partsFrom, parts, groups: Int32Array.from(kinds, groupsOf) }
 }

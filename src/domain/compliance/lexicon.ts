@@ -66,6 +66,10 @@ export interface Starts {
   readonly partsFrom: Uint16Array
   /** The parts of all kinds, one kind after another. */
   readonly parts: Uint16Array
+  /** kind → a bit for every group (part mod 32) that its parts lie in; most looks end here. */
+  readonly groups: Int32Array
+  /** anchor → the same of the parts that may be a second step. */
+  readonly secondGroups: Int32Array
 }
 
 /** Bits of `Lexicon.flags`. */

@@ -76,7 +76,8 @@ function mayGoOn(
   [first, lastHit]: readonly [number, number],
 ): boolean {
   const { data } = hits
-  const { second, width, reach, partsFrom, parts } = starts
+  const { second, width, reach, partsFrom, parts, groups } = starts
+  const wanted = starts.secondGroups[anchor]!
   const row = anchor * width
   const end = data[first * 3 + 1]!
   const last = end + reach[anchor]!
@@ -85,6 +86,7 @@ function mayGoOn(
     if (start > last) return false
     if (start < end) continue
     const kind = kindOf[data[at + 2]!]!
+    if ((groups[kind]! & wanted) === 0) continue
     // `mayFill` written out, for speed.
     const lastPart = partsFrom[kind + 1]!
     for (let i = partsFrom[kind]!; i < lastPart; i++) {
