@@ -1,7 +1,7 @@
 import { createChecker } from '@/domain/compliance/checker'
 import { gramsOf } from '@/domain/compliance/hint-features'
 import { namedHashes } from '@/domain/compliance/hint-names'
-import { isSilenced } from '@/domain/compliance/hints'
+import { isSilenced } from '@/domain/compliance/guesses'
 import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { visibleText } from '@/domain/content/visible-text'

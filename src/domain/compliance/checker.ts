@@ -178,7 +178,7 @@ interface FieldInput {
 function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInput): Finding[] {
   if (scanned.text.length === 0) return []
   const { lexicon } = checker.tables
-  const { judged, unclaimed } = judgeAll(findCandidates(scanned, lexicon), {
+  const { judged, unclaimed, possible } = judgeAll(findCandidates(scanned, lexicon), {
     scanned,
     lexicon,
     genre: input.genre,
@@ -203,6 +203,7 @@ function fieldFindings({ checker, input, scanned, isDebunking, field }: FieldInp
     isDebunking,
     found,
     unclaimed,
+    possible,
   })
   return mergeFindings(weighed).map((one) => {
     const start = rawStart(scanned.text, one.start)

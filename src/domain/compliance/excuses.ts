@@ -8,8 +8,21 @@ import { liesIn } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
 import { firstHitFrom, type JudgeInput } from './verdict'
 
-/** Codes a question does not lift. */
-const ASKING_IS_NO_EXCUSE = new Set(['AI', 'PRIV', 'PROMO', 'FEAR', 'DISC'])
+/** Codes a question does not lift: 医保局都点赞了，你还在犹豫什么？ asks nothing. */
+const ASKING_IS_NO_EXCUSE = new Set([
+  'AI',
+  'PRIV',
+  'PROMO',
+  'FEAR',
+  'DISC',
+  'COMP',
+  'ENDO',
+  'EPI',
+  'GOV',
+  'MIL',
+])
+/** Codes that words of swindling do not lift: 数据不会骗人 and 中医都是骗子 tell of no swindler. */
+const SCAM_IS_NO_EXCUSE = new Set(['CITE', 'COMP'])
 /** A heading word this near to the start of a line makes the line a list of errors. */
 const HEADING_REACH = 8
 
@@ -22,7 +35,8 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   if (code === 'COMP' && sentence.hasAny(['own', 'we', 'visitLure']))
     return isSaying && sentence.isRefutedAfter(end)
   if (sentence.isNegated(start)) return true
-  if (isScamStory(sentence, input) && !hasAnySeller(sentence)) return true
+  if (!SCAM_IS_NO_EXCUSE.has(code) && isScamStory(sentence, input) && !hasAnySeller(sentence))
+    return true
   if ((flags & FLAG.negated) === 0 && hasInnerNegation(sentence, candidate)) return true
   if (isUnderErrorHeading(sentence, input)) return true
   if (sentence.isDebunkedBefore(start)) return true

@@ -6,7 +6,7 @@ import type { Scanned } from './scan'
 import type { Folded } from './text/fold'
 
 /** A second code is named too when its score comes this near to the best. */
-export const SECOND_GAP = 0.1
+export const SECOND_GAP = 0.3
 /** What the score of the likeliest code adds to that of being unlawful at all. */
 export const CODE_SHARE = 0.4
 
@@ -65,8 +65,11 @@ export class HintScore {
     this.count = count
   }
 
-  /** The likeliest code of a sentence, the next one when it is nearly as likely, and what the likeliest adds to its score. */
-  kindsOf({ scanned, lexicon, span }: HintSentence): { codes: string[]; lift: number } {
+  /** The likeliest code of a sentence, the next one where it lies within the gap, and what the likeliest adds to its score. */
+  kindsOf(
+    { scanned, lexicon, span }: HintSentence,
+    gap: number,
+  ): { codes: string[]; lift: number } {
     const { names, codes } = this.model
     const { alone, together } = namedHashes(names, { scanned, lexicon }, span)
     const scores = codeScores(this.model, [...gramsOf(scanned.text, span), ...alone, ...together])
@@ -75,7 +78,7 @@ export class HintScore {
     return {
       codes: order
         .slice(0, 2)
-        .filter((code) => scores[code]! >= best - SECOND_GAP)
+        .filter((code) => scores[code]! >= best - gap)
         .map((code) => codes[code]!),
       lift: CODE_SHARE * best,
     }

@@ -20,43 +20,50 @@ interface Verdicts {
   readonly judged: Judged[]
   /** What was seen and claims nothing, as `claimKey`. */
   readonly unclaimed: ReadonlySet<string>
+  /** What the words allow and their surroundings do not ask for: findings if the sentence as a whole sounds like it. */
+  readonly possible: readonly Judged[]
 }
 
 /** Weighs every candidate in its context; lawful ones fall away. */
 export function judgeAll(candidates: readonly Candidate[], input: JudgeInput): Verdicts {
   const out: Judged[] = []
   const unclaimed = new Set<string>()
+  const possible: Judged[] = []
   const presence = new Presence(input.lexicon)
   const read = { scanned: input.scanned, lexicon: input.lexicon, presence }
   let sentence: Sentence | null = null
   for (const candidate of candidates) {
     if (sentence?.range.index !== candidate.sentence.index)
       sentence = new Sentence(read, candidate.sentence)
-    const severity = judge(candidate, sentence, input)
-    if (severity === 'no-claim') unclaimed.add(claimKey(candidate.sentence.index, candidate.code))
-    if (!severity || severity === 'no-claim') continue
-    const { rule, start, end } = candidate
-    out.push({ rule, severity, start, end })
-    if (severity !== 'info') addCompanions(candidate, sentence, out)
+    const verdict = judge(candidate, sentence, input)
+    const { rule, start, end, parts } = candidate
+    if (verdict === 'no-claim') unclaimed.add(claimKey(candidate.sentence.index, candidate.code))
+    if (parts.length > 0 && (verdict === 'possible' || verdict === 'info'))
+      possible.push({ rule, severity: 'warn', start, end })
+    if (!verdict || verdict === 'no-claim' || verdict === 'possible') continue
+    out.push({ rule, severity: verdict, start, end })
+    if (verdict !== 'info') addCompanions(candidate, sentence, out)
   }
-  return { judged: corroborated(out, input), unclaimed }
+  return { judged: corroborated(out, input), unclaimed, possible }
 }
 
-function judge(
-  candidate: Candidate,
-  sentence: Sentence,
-  input: JudgeInput,
-): Severity | 'no-claim' | null {
-  if (!meetsNeeds(candidate, sentence, input)) return null
-  const severity = asMeant(severityOf(candidate, sentence, input), candidate, input)
+type Weight = Severity | 'possible'
+type Verdict = Weight | 'no-claim' | null
+
+function judge(candidate: Candidate, sentence: Sentence, input: JudgeInput): Verdict {
+  const severity = weightOf(candidate, sentence, input)
   if (candidate.rule === 'PRIV-RECORD' && isKeptFrom(candidate, sentence)) return null
   if (candidate.code === 'AI' && isShown(candidate, sentence)) return null
-  if (!severity) return null
   if (UNCONDITIONAL.has(candidate.code) && !LIFTABLE.has(candidate.rule)) return severity
   if (candidate.code !== 'DISC' && isNoClaim(candidate, sentence)) return 'no-claim'
   if (isExcused(candidate, sentence, input)) return null
   return crossesWords(input, candidate) ? null : severity
 }
+
+const weightOf = (candidate: Candidate, sentence: Sentence, input: JudgeInput): Weight =>
+  (meetsNeeds(candidate, sentence, input) &&
+    asMeant(severityOf(candidate, sentence, input), candidate, input)) ||
+  'possible'
 
 /**
  * Nobody hides a word that means nothing: at least a warning. Where it is heard in Han characters alone the ear may be

@@ -130,35 +130,53 @@ function isNamedBefore(text: Folded, { start, end }: Use): boolean {
 
 /** What makes one term of a term and the word before or behind it: 血HCG, 血清特异性IgE, EGFR突变, 半月板变性. */
 const TERM_HEAD = /(?:血清?|血浆|全血|尿|粪便)?(?:总|游离|特异性)?$/
-const GENE_TAIL = /^(?:基因)?(?:敏感)?(?:突变|融合|重排|扩增|过表达)/
-const TERM_TAIL = /^(?:变性|吸收|杯盘比|类(?=药))/
+const GENE_TAIL = /^(?:基因)?(?:敏感)?(?:突变|融合|重排|扩增|过表达)?(?:检测)?/
+const TERM_TAIL =
+  /^(?:变性|吸收|杯盘比|类(?=药)|病(?![人房区史程情])|比值|百分率|浓度|检测|[钠钙钾](?![离盐])|[IT](?![A-Za-z])|(?:缓释|控释|肠溶|分散|咀嚼|舌下)片|胶囊|颗粒|滴眼液|眼膏|乳胶剂|喷雾剂|注射液|口服液|混悬液|(?:置换|修补|切除|成形|切开|穿刺|消融|引流)术)/
+/** Of medicines and measurements: 盐酸羟考酮, 复方磺胺, 血清铁蛋白, 重组人干扰素. */
+const COMPOUND_HEAD =
+  /(?:血清|血浆|复方|重组人?|人工|(?:盐|硫|磷|硝|醋|枸橼|琥珀|富马|酒石|马来|苯磺|甲磺|丁|糠)酸)$/
 
 /** A term with what belongs to it and is in no table. */
 function whole({ terms }: PlainTables, text: Folded, use: Use): Use {
+  const { isAbbreviation } = terms[use.index]!
   const after = foldedSlice(text, use.end, use.end + 8)
-  const tail = TERM_TAIL.exec(after)
-  if (!terms[use.index]!.isAbbreviation)
-    return tail ? { ...use, end: use.end + tail[0].length } : use
-  const head = TERM_HEAD.exec(foldedSlice(text, use.start - 6, use.start))!
-  const gene = GENE_TAIL.exec(after)
-  return {
-    ...use,
-    start: use.start - head[0].length,
-    end: use.end + (gene ?? tail ?? [''])[0].length,
+  const head = (isAbbreviation ? TERM_HEAD : COMPOUND_HEAD).exec(
+    foldedSlice(text, use.start - 6, use.start),
+  )
+  const gene = isAbbreviation ? GENE_TAIL.exec(after)![0] : ''
+  const tail = gene || (TERM_TAIL.exec(after)?.[0] ?? '')
+  return { ...use, start: use.start - (head?.[0].length ?? 0), end: use.end + tail.length }
+}
+
+/** A term as it will be underlined, with the terms whose plain words explain it. */
+interface WholeUse extends Use {
+  readonly parts: readonly number[]
+}
+
+/** Terms as a whole: with what belongs to them, and one of two that touch (玻璃酸钠关节腔注射). */
+function wholeTerms(tables: PlainTables, text: Folded, bare: readonly Use[]): WholeUse[] {
+  const out: WholeUse[] = []
+  for (const one of bare) {
+    const use = whole(tables, text, one)
+    const last = out.at(-1)
+    if (!last || use.start > last.end) out.push({ ...use, parts: [use.index] })
+    else
+      out[out.length - 1] = {
+        ...last,
+        end: Math.max(last.end, use.end),
+        parts: [...last.parts, use.index],
+      }
   }
+  return out
 }
 
-/** Terms as a whole, without those that the next one has taken in: 特异性 of 血清特异性IgE. */
-function wholeTerms(tables: PlainTables, text: Folded, bare: readonly Use[]): Use[] {
-  const uses = bare.map((use) => whole(tables, text, use))
-  return uses.filter(({ start }, i) => i + 1 === uses.length || uses[i + 1]!.start > start)
-}
-
-function toFinding({ terms }: PlainTables, text: Folded, use: Use): PlainFinding {
+function toFinding({ terms }: PlainTables, text: Folded, use: WholeUse): PlainFinding {
   const start = rawStart(text, use.start)
   const end = rawEnd(text, use.end)
   const written = text.raw.slice(start, end)
-  const { plain, isAbbreviation } = terms[use.index]!
+  const { isAbbreviation } = terms[use.index]!
+  const plain = [...new Set(use.parts.map((part) => terms[part]!.plain))].join('，')
   const isShort = !/[，“”]/.test(plain) && plain.length <= 4 && !isAbbreviation
   const replacement = `${written}（${isShort ? '俗称' : ''}${plain}）`
   return {

@@ -107,4 +107,25 @@ describe('the guessing model', () => {
     expect(severities(witness)).toContain('ENDO-GUESS/warn')
     expect(severities(witness)).toContain('CURE-CLAIM/warn')
   })
+
+  it('is heard over a question, a quotation and a text that argues only where it is plainly unlawful', () => {
+    const found = (text: string, genre: 'science' | 'news' = 'science') =>
+      check(checker, { genre, text }).findings.map(({ rule }) => rule.split('-')[0])
+    expect(found('国外研究表明，每天两杯咖啡的人骨头反而更结实，大家不必担心。')).toContain('CITE')
+    expect(found('钱先放我这，您要是没好，我连本带息还您，敢不敢赌一把？')).toContain('CURE')
+    expect(found('膝盖换了以后，能不能爬山？')).toEqual([])
+    expect(found('“三天断根”是真的吗？慢性病没有断根一说，请按医嘱服药。')).toEqual([])
+  })
+
+  it('is heard about what is mostly lawful in a genre where it is plainly not', () => {
+    const tale = '老阿妈做完膝关节置换第五天就下地了，她逢人就讲，换膝盖就要来这家医院，错不了。'
+    const rules = check(checker, { genre: 'news', text: tale }).findings.map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule.startsWith('ENDO'))).toHaveLength(1)
+  })
+
+  it('makes a finding of what a rule holds for possible where it hears the same', () => {
+    const tale = '患者王阿姨写来感谢信说，吃了两个疗程，多年的头晕一扫而光。'
+    const rules = check(checker, { genre: 'news', text: tale }).findings.map(({ rule }) => rule)
+    expect(rules).toContain('ENDO-WITNESS')
+  })
 })

@@ -233,4 +233,11 @@ describe('glosses', () => {
     expect(plain('警惕COPD。')).toEqual(['COPD'])
     expect(plain('型号XCOPD9')).toEqual([])
   })
+
+  it('takes a term with what belongs to it, and two that touch for one', () => {
+    expect(plain('医生开了盐酸羟考酮缓释片。')).toEqual(['盐酸羟考酮缓释片'])
+    const [finding] = run('疼得厉害时可以做玻璃酸钠关节腔注射。').findings
+    expect(finding?.text).toBe('玻璃酸钠关节腔注射')
+    expect(finding?.replacement).toMatch(/^玻璃酸钠关节腔注射（.+，.+）$/)
+  })
 })

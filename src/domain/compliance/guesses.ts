@@ -1,0 +1,162 @@
+import type { Genre } from '@/domain/review/post-fields'
+import { codeOf } from './data/rule-code'
+import { ENTRY, type Lexicon } from './lexicon'
+import type { HintModel } from './hint-model'
+import { SECOND_GAP, type HintScore, type HintSentence } from './hint-score'
+import { findWords, type Scanned } from './scan'
+import { foldedSlice, foldText } from './text/fold'
+import { endsAsking, SENTENCE_FIELDS } from './text/structure'
+import { covers, liesIn } from './text/spans'
+import { claimKey, firstHitFrom, type Judged } from './verdict'
+
+/** Clauses that are read apart from their sentence are no shorter, in characters. */
+const MIN_CLAUSES = 10
+/** How far below the reach of a second look a sentence may stay whose clauses are read apart. */
+export const CLAUSE_REACH = 1.5
+/** How much more unlawful they must sound: a sentence cut short lacks what makes it lawful. */
+const CLAUSE_MARGIN = 1
+/** How much more unlawful a question, a title, a quotation or a sentence that argues must sound. */
+const SILENCED_MARGIN = 2
+/** How much more unlawful a sentence of a text that argues against claims must sound. */
+const DEBUNKING_MARGIN = 2
+/** How much more unlawful a sentence must sound for a code that is mostly lawful in its genre. */
+const GENRE_MARGIN = 1
+/** How much less unlawful a sentence may sound in which a rule saw the same, but not what it asks for around it. */
+const POSSIBLE_MARGIN = 1
+/** How far behind the likeliest code that rule's may lie. */
+const POSSIBLE_GAP = 0.5
+const COMMA = '，'.charCodeAt(0)
+/** Codes that are mostly lawful, or somebody else's matter, in a genre. */
+const NOT_IN: Readonly<Partial<Record<Genre, readonly string[]>>> = {
+  service: ['PROMO'],
+  policy: ['PROMO', 'MI', 'GOV', 'EPI'],
+  statement: ['PROMO', 'ENDO', 'EPI', 'COMP', 'MI'],
+  news: ['GOV', 'ENDO', 'EPI'],
+}
+
+export interface HintInput {
+  readonly model: HintModel
+  readonly sum: HintScore
+  readonly scanned: Scanned
+  readonly lexicon: Lexicon
+  readonly genre: Genre
+  readonly isDebunking: boolean
+  /** What the rules found; a sentence they speak about needs no guess. */
+  readonly found: readonly Judged[]
+  /** What the rules saw and hold for no claim; no guess says otherwise. */
+  readonly unclaimed: ReadonlySet<string>
+  /** What the rules saw without what they ask for around it, in the order of the text. */
+  readonly possible: readonly Judged[]
+}
+
+interface Guess {
+  readonly code: string
+  readonly span: HintSentence['span']
+}
+
+export interface Guessing {
+  readonly input: HintInput
+  /** Place of the sentence in the structure. */
+  readonly at: number
+  /** How unlawful the sentence sounds, before its likeliest code is asked. */
+  readonly score: number
+}
+
+/** Of what rules held for possible in a sentence, what the model hears in it too. */
+export function likelyIn(
+  sentence: HintSentence,
+  { input, score }: Guessing,
+  possible: readonly Judged[],
+): readonly Judged[] {
+  const { nearby, threshold } = input.model
+  if (possible.length === 0 || score < nearby - POSSIBLE_MARGIN) return []
+  const { codes, lift } = input.sum.kindsOf(sentence, POSSIBLE_GAP)
+  if (score + lift < threshold - POSSIBLE_MARGIN) return []
+  return possible.filter(({ rule }) => codes.includes(codeOf(rule)))
+}
+
+/** Codes the model points out in a sentence or, where no rule warns of anything in it, in most of its clauses. */
+export function guessesIn(sentence: HintSentence, asked: Guessing, isQuiet: boolean): Guess[] {
+  const { input, at, score } = asked
+  const { threshold } = input.model
+  let guess = guessFor(sentence, input, { score, least: threshold })
+  for (const span of guess || !isQuiet ? [] : clausesOf(sentence)) {
+    const part = { ...sentence, span }
+    const least = threshold + CLAUSE_MARGIN
+    guess ??= guessFor(part, input, { score: input.sum.of(part), least })
+  }
+  if (!guess || guess.margin < marginOf(asked) || isExcepted(sentence)) return []
+  const { codes, span, margin } = guess
+  const isMeant = (code: string) =>
+    (margin >= GENRE_MARGIN || !NOT_IN[input.genre]?.includes(code)) &&
+    !input.unclaimed.has(claimKey(at / SENTENCE_FIELDS, code))
+  return codes.filter(isMeant).map((code) => ({ code, span }))
+}
+
+/** How far above the threshold a guess must lie where the sentence stands. */
+function marginOf({ input, at }: Guessing): number {
+  const silenced = isSilenced(input.scanned, input.lexicon, at) ? SILENCED_MARGIN : 0
+  return Math.max(silenced, input.isDebunking ? DEBUNKING_MARGIN : 0)
+}
+
+interface Hearing {
+  readonly score: number
+  readonly least: number
+}
+
+/** What the model says of a sentence or clause that sounds so unlawful at least, and by how much it sounds more so. */
+function guessFor(
+  sentence: HintSentence,
+  { model, sum }: HintInput,
+  { score, least }: Hearing,
+): (Pick<Guess, 'span'> & { readonly codes: readonly string[]; readonly margin: number }) | null {
+  if (score < model.nearby) return null
+  const { codes, lift } = sum.kindsOf(sentence, SECOND_GAP)
+  const margin = score + lift - least
+  return margin < 0 ? null : { codes, margin, span: sentence.span }
+}
+
+/** A sentence without its last clause and without its first: what is lawful there says nothing of the rest. */
+function clausesOf({ scanned, span }: HintSentence): HintSentence['span'][] {
+  const { ids, alphabet } = scanned.text
+  const [from, to] = span
+  const isComma = (at: number) => alphabet.unit[ids[at]!] === COMMA
+  let first = from
+  while (first < to && !isComma(first)) first++
+  let last = to - 1
+  while (last > from && !isComma(last)) last--
+  const parts: HintSentence['span'][] = [
+    [from, last],
+    [first + 1, to],
+  ]
+  return parts.filter(([start, end]) => end - start >= MIN_CLAUSES)
+}
+
+/** True for a question, a title, a quotation and a sentence that argues; `at` is its place in the structure. */
+export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: number): boolean {
+  const { sentences, titles, quotes } = structure
+  const start = sentences[at]!
+  const end = sentences[at + 1]!
+  if (endsAsking(sentences[at + 2]!)) return true
+  if (liesIn(titles, start, end) || covers(quotes, start, end)) return true
+  const { data, length } = hits
+  for (let i = firstHitFrom({ hits }, start); i < length && data[i * 3]! < end; i++)
+    if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.silencing) !== 0) return true
+  return false
+}
+
+/** True when most of a sentence is wordings that are always allowed; `hits` no longer holds them. */
+function isExcepted({ scanned, lexicon, span }: HintSentence): boolean {
+  const { text } = scanned
+  const [start, end] = span
+  const sentence = foldText(foldedSlice(text, start, end), text.alphabet)
+  const { data, length } = findWords(sentence, lexicon)
+  let allowed = 0
+  let reach = 0
+  for (let i = 0; i < length; i++) {
+    if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.allowed) === 0) continue
+    allowed += Math.max(0, data[i * 3 + 1]! - Math.max(reach, data[i * 3]!))
+    reach = Math.max(reach, data[i * 3 + 1]!)
+  }
+  return allowed * 2 > end - start
+}
