@@ -6,7 +6,12 @@ import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { visibleText } from '@/domain/content/visible-text'
 import { DEMO_POSTS } from '@/seed/posts'
-import { loadPassages, TRAINING_PARTS, type Label } from '../../test/bench/checker-corpus'
+import {
+  loadPassages,
+  SPENT_PARTS,
+  TRAINING_PARTS,
+  type Label,
+} from '../../test/bench/checker-corpus'
 
 /** One sentence: its code ('' for a lawful one) and the hashes of its features. */
 export interface Example {
@@ -29,7 +34,7 @@ interface Source {
 }
 
 function* sources(): Generator<Source> {
-  for (const part of TRAINING_PARTS)
+  for (const part of [...TRAINING_PARTS, ...SPENT_PARTS])
     for (const family of ['honest', 'unlawful', 'reword'] as const)
       for (const { text, labels } of loadPassages(part, family)) yield { text, labels, part }
   for (const { title, body } of DEMO_POSTS)

@@ -1,6 +1,6 @@
 import { createChecker } from '@/domain/compliance/checker'
 import { honestReport, impliedShare, plainReport, unlawfulReport } from './checker-accuracy'
-import { HELD_PARTS, type Part } from './checker-corpus'
+import { HELD_PARTS, SPENT_PARTS, type Part } from './checker-corpus'
 import { speedReport } from './checker-speed'
 
 const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`
@@ -48,6 +48,6 @@ function accuracy(part: Part) {
   if (wantsDetail) for (const line of plain.wrong) console.log('   ', line)
 }
 
-for (const part of ['tune', ...HELD_PARTS] as const)
+for (const part of ['tune', ...SPENT_PARTS, ...HELD_PARTS] as const)
   if (!process.argv.includes(`--skip-${part}`)) accuracy(part)
 if (!process.argv.includes('--skip-speed')) speedReport(checker, (user + system) / 1000)

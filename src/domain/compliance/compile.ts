@@ -7,6 +7,7 @@ import { DESK_PARTS } from './data/parts-desk'
 import { FAMILY_PARTS } from './data/parts-family'
 import { FRAME_PARTS } from './data/parts-frame'
 import { IDIOM_PARTS } from './data/parts-idiom'
+import { MACHINE_PARTS } from './data/parts-machine'
 import { MORE_PARTS } from './data/parts-more'
 import { SCENE_PARTS } from './data/parts-scene'
 import { TALE_PARTS } from './data/parts-tale'
@@ -17,6 +18,7 @@ import { PATTERNS } from './data/patterns'
 import { BODY_PATTERNS } from './data/patterns-body'
 import { DESK_PATTERNS } from './data/patterns-desk'
 import { FAMILY_PATTERNS } from './data/patterns-family'
+import { MACHINE_PATTERNS } from './data/patterns-machine'
 import { TALE_PATTERNS } from './data/patterns-tale'
 import { TALK_PATTERNS } from './data/patterns-talk'
 import { TRUST_PATTERNS } from './data/patterns-trust'
@@ -52,6 +54,7 @@ export const DEFAULT_TABLES: CheckerTables = {
     ...BODY_PARTS,
     ...TALK_PARTS,
     ...DESK_PARTS,
+    ...MACHINE_PARTS,
     disease: `${CLAIM_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,
@@ -64,6 +67,7 @@ export const DEFAULT_TABLES: CheckerTables = {
     ...BODY_PATTERNS,
     ...TALK_PATTERNS,
     ...DESK_PATTERNS,
+    ...MACHINE_PATTERNS,
   ],
 }
 

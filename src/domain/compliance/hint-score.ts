@@ -29,12 +29,12 @@ export class HintScore {
     return weightOf(this.model.cells, gramHash(gram))
   }
 
-  /** How unlawful a sentence sounds; at most `reach` where its characters and pairs alone settled it. */
-  of(sentence: HintSentence): number {
+  /** How unlawful a sentence sounds; below `least` what its characters and pairs alone say may be the answer. */
+  of(sentence: HintSentence, least = this.model.reach): number {
     const { model } = this
     this.addGrams(sentence.scanned.text, sentence.span)
     const first = this.score()
-    if (first < model.reach) return first
+    if (first < least) return first
     const { alone, together } = namedHashes(model.names, sentence, sentence.span)
     for (let i = 0; i < alone.length; i++) this.total += weightOf(model.cells, alone[i]!)
     for (let i = 0; i < together.length; i++) this.total += weightOf(model.cells, together[i]!)

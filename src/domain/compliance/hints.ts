@@ -47,7 +47,8 @@ export function withHints(input: HintInput): Judged[] {
     while (possible < input.possible.length && input.possible[possible]!.start < end) possible++
     if (end - start < MIN_LENGTH) continue
     const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
-    const score = input.sum.of(sentence)
+    // Where a rule warns, the parts it goes by are heard too before anything is taken back.
+    const score = input.sum.of(sentence, here.length > 0 ? -Infinity : undefined)
     if (here.length > 0 && score < LAWFUL_SCORE) soften(out, [from, first], input)
     if (score < input.model.reach - CLAUSE_REACH) continue
     const knows = (code: string) => here.some(({ rule }) => codeOf(rule) === code)

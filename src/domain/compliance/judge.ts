@@ -105,7 +105,7 @@ function addCompanions({ rule, code, start, end }: Candidate, sentence: Sentence
   if (code === 'CURE' && sentence.has('tcm')) add('TCM-CLAIM')
   if (isOutcome && sentence.hasAny(['goods', 'dose'])) add('HF-CLAIM')
   if (code === 'CURE' && sentence.hasAny(['spirit', 'heirloom'])) add('SUPER-SPIRIT')
-  if (code === 'HF' && sentence.has('rumorIdea')) add('RUMOR-IDEA')
+  if ((code === 'HF' || code === 'TCM') && sentence.has('rumorIdea')) add('RUMOR-IDEA')
   if (code === 'TCM') add('CURE-CLAIM')
   if (code === 'SUPER' && isOfOldHands({ start, end }, sentence)) add('TCM-CLAIM')
 }

@@ -65,6 +65,8 @@ function ofDigits({ start, end, digits }: DigitRun, scanned: Scanned, genre: Gen
   if (isMobile(digits)) {
     if (OF_PATIENT.test(near)) return { rule: 'PRIV-PHONE', severity: 'block', start, end }
     if (SOLICITING.test(near)) return { rule: 'PROMO-CONTACT', severity: 'warn', start, end }
+    if (genre === 'science' && CALLING.test(near))
+      return { rule: 'PROMO-PHONE', severity: 'warn', start, end }
     const isOffice =
       genre === 'service' || genre === 'policy' || genre === 'advertisement' || genre === 'news'
     return { rule: 'PRIV-PHONE', severity: isOffice ? 'info' : 'warn', start, end }
@@ -81,6 +83,10 @@ const OF_PATIENT =
 /** Words near a number by which somebody asks to be called in private. */
 const SOLICITING =
   /([找私滴戳]我(?![院科们])|(?<!参)加我(?![院科们])|联系我(?![院科们])|微信同号|[v微薇]同号|同微信|加号|代购|代挂|代开|想要[的方货]|要货|要药|拿货|下单|购药|订购)/
+
+/** Words near a number that ask the readers of health knowledge to call it. */
+const CALLING =
+  /(拨打|直接打|打电话|致电|预约|咨询|热线|报名|联系|找[^，。；]{1,4}(?:主任|医生|大夫|老师|经理))/
 
 const around = ({ text }: Scanned, start: number, end: number) =>
   foldedSlice(text, start - 30, end + 20)

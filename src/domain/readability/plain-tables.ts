@@ -3,6 +3,7 @@ import { AILMENT_JARGON } from './data/ailment-jargon'
 import { CLINIC_ABBREVIATIONS } from './data/clinic-abbreviations'
 import { CLINIC_JARGON } from './data/clinic-jargon'
 import { DEPARTMENT_ABBREVIATIONS, DEPARTMENT_JARGON } from './data/department-jargon'
+import { HOSPITAL_ABBREVIATIONS, HOSPITAL_JARGON } from './data/hospital-jargon'
 import { ABBREVIATIONS, JARGON } from './data/jargon'
 import { PHARMACY_JARGON } from './data/pharmacy-jargon'
 import { PROCEDURE_JARGON } from './data/procedure-jargon'
@@ -49,8 +50,10 @@ export function createPlainTables(
       CLINIC_JARGON +
       PHARMACY_JARGON +
       AILMENT_JARGON +
-      PROCEDURE_JARGON,
-    abbreviations: ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS,
+      PROCEDURE_JARGON +
+      HOSPITAL_JARGON,
+    abbreviations:
+      ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS + HOSPITAL_ABBREVIATIONS,
   },
   { added, dropped }: GlossChanges = NO_CHANGES,
 ): PlainTables {
@@ -71,9 +74,9 @@ export function createPlainTables(
   return { terms: kept.concat(added), shortNames, isCommon }
 }
 
-/** The short plain word that explains a term where it stands near, or ''. */
-export function nearbyWord({ plain }: JargonTerm): string {
+/** The short plain word that explains a term where it stands near, or ''; a piece of the term itself explains nothing. */
+export function nearbyWord({ term, plain }: JargonTerm): string {
   const comma = plain.indexOf('，')
   const word = (comma < 0 ? plain : plain.slice(0, comma)).replace(/[“”]/g, '').toLowerCase()
-  return word.length >= 2 && word.length <= 6 ? word : ''
+  return word.length >= 2 && word.length <= 6 && !term.includes(word) ? word : ''
 }
