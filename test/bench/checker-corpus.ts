@@ -47,6 +47,7 @@ export const TRAINING_PARTS = [
   'train-v',
   'train-w',
   'train-x',
+  'train-y',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [

@@ -40,13 +40,22 @@ function usualMode(rule: string, { terms, patterns }: CheckerTables): TermMode |
   return first || own.length > 0 ? 'soft' : null
 }
 
+/** Shorter words that count beside others only are everybody's: 生成, 风格, 点赞. In characters. */
+const LEAST_PROTECTED = 5
+
 /**
  * Words that no exception may hold, for it would swallow them: leftovers of a chat program, and what shows the number
  * of an advertisement's certificate. (Identity and telephone numbers are found by their digits.)
  */
 export function protectedWords({ parts, patterns }: CheckerTables = DEFAULT_TABLES): string[] {
-  const traces = patterns
-    .filter(({ rule }) => NEVER_LIFTED.has(rule))
-    .flatMap(({ seq }) => seq.split(/[ |]/))
-  return [...new Set([...traces, AD_NUMBER_PART])].flatMap((name) => words(parts[name] ?? ''))
+  const wordsOf = (name: string) => words(parts[name] ?? '')
+  const traces = patterns.filter(({ rule }) => NEVER_LIFTED.has(rule)).map(({ seq }) => seq)
+  const alone = traces.filter((seq) => !seq.includes(' ')).flatMap((seq) => seq.split('|'))
+  const together = traces.filter((seq) => seq.includes(' ')).flatMap((seq) => seq.split(/[ |]/))
+  return [
+    ...new Set([
+      ...[...alone, AD_NUMBER_PART].flatMap(wordsOf),
+      ...together.flatMap(wordsOf).filter(({ length }) => length >= LEAST_PROTECTED),
+    ]),
+  ]
 }
