@@ -156,9 +156,12 @@ describe('an exception', () => {
     expect(codesOf(listOf(`例外\t${word}\t\t`))).toEqual([[2, 'protected']])
   })
 
-  test.each(['点赞活动', '新生成骨细胞', '改写歌词比赛', '江南风格'])('may be made of %s', (word) => {
-    expect(codesOf(listOf(`例外\t${word}\t\t`))).toEqual([])
-  })
+  test.each(['点赞活动', '新生成骨细胞', '改写歌词比赛', '江南风格'])(
+    'may be made of %s',
+    (word) => {
+      expect(codesOf(listOf(`例外\t${word}\t\t`))).toEqual([])
+    },
+  )
 
   test('never keeps leftovers of a chat program from being found', () => {
     const trace = '作为一个AI语言模型，我无法提供实时信息。'
