@@ -62,9 +62,11 @@ export const SPENT_PARTS = [
   'fresh-9',
   'fresh-10',
   'fresh-11',
+  'fresh-12',
+  'fresh-13',
 ] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test', 'fresh-12', 'fresh-13'] as const
+export const HELD_PARTS = ['test'] as const
 export type Part = (typeof TRAINING_PARTS | typeof SPENT_PARTS | typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 

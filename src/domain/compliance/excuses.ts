@@ -4,7 +4,7 @@ import type { Sentence } from './sentence'
 import { partsNamed, playsPart } from './lexicon'
 import { FLAG, LIFTS } from './pattern-flags'
 import { unitAt } from './text/fold'
-import { liesIn } from './text/spans'
+import { liesIn, meets } from './text/spans'
 import { SENTENCE_FIELDS } from './text/structure'
 import { firstHitFrom, type JudgeInput } from './verdict'
 
@@ -39,7 +39,8 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
     return true
   if ((flags & FLAG.negated) === 0 && hasInnerNegation(sentence, candidate)) return true
   if (isUnderErrorHeading(sentence, input)) return true
-  if (sentence.isDebunkedBefore(start)) return true
+  // Nobody who quotes a swindler disguises his words.
+  if (!meets(input.scanned.disguised, start, end) && sentence.isDebunkedBefore(start)) return true
   if (sentence.isRefutedAfter(end)) return true
   if (!ASKING_IS_NO_EXCUSE.has(code) && sentence.isAsked(start, end) && !sells(sentence))
     return true

@@ -112,7 +112,7 @@ describe('the guessing model', () => {
     const found = (text: string, genre: 'science' | 'news' = 'science') =>
       check(checker, { genre, text }).findings.map(({ rule }) => rule.split('-')[0])
     expect(found('国外研究表明，每天两杯咖啡的人骨头反而更结实，大家不必担心。')).toContain('CITE')
-    expect(found('钱先放我这，您要是没好，我连本带息还您，敢不敢赌一把？')).toContain('CURE')
+    expect(found('大家猜猜，新闻里那位副局长，割掉的是哪一段肠子？')).toContain('PRIV')
     expect(found('膝盖换了以后，能不能爬山？')).toEqual([])
     expect(found('“三天断根”是真的吗？慢性病没有断根一说，请按医嘱服药。')).toEqual([])
   })
