@@ -48,6 +48,8 @@ export const TRAINING_PARTS = [
   'train-w',
   'train-x',
   'train-y',
+  'train-z',
+  'train-aa',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [
@@ -66,7 +68,7 @@ export const SPENT_PARTS = [
   'fresh-13',
 ] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test'] as const
+export const HELD_PARTS = ['test', 'fresh-14', 'fresh-15'] as const
 export type Part = (typeof TRAINING_PARTS | typeof SPENT_PARTS | typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 

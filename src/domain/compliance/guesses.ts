@@ -19,6 +19,8 @@ const CLAUSE_MARGIN = 1
 const SILENCED_MARGIN = 2
 /** How much more unlawful a sentence of a text that argues against claims must sound. */
 const DEBUNKING_MARGIN = 2
+/** Asked, quoted and argued about everywhere in honest health science: 打疫苗会变笨吗？ 谣言：…. */
+const TOLD_TO_REFUTE = 'RUMOR'
 /** How much more unlawful a sentence must sound for a code that is mostly lawful in its genre. */
 const GENRE_MARGIN = 1
 /** How much less unlawful a sentence may sound in which a rule saw the same, but not what it asks for around it. */
@@ -85,10 +87,12 @@ export function guessesIn(sentence: HintSentence, asked: Guessing, isQuiet: bool
     const least = threshold + CLAUSE_MARGIN
     guess ??= guessFor(part, input, { score: input.sum.of(part), least })
   }
-  if (!guess || guess.margin < marginOf(asked) || isExcepted(sentence)) return []
+  const asks = marginOf(asked)
+  if (!guess || guess.margin < asks || isExcepted(sentence)) return []
   const { codes, span, margin } = guess
   const isMeant = (code: string) =>
     (margin >= GENRE_MARGIN || !NOT_IN[input.genre]?.includes(code)) &&
+    (asks === 0 || code !== TOLD_TO_REFUTE) &&
     !input.unclaimed.has(claimKey(at / SENTENCE_FIELDS, code))
   return codes.filter(isMeant).map((code) => ({ code, span }))
 }
