@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { CHECKER_VERSION } from '@/domain/compliance/checker'
 import { houseRules } from '@/domain/compliance/house-rules'
 import { RULES } from '@/domain/compliance/data/rule-texts'
 import { speakRuleBook } from '@/messages/rules'
@@ -26,7 +27,7 @@ export async function RulesView(view: AdminViewServerProps) {
       <h1>{title}</h1>
       <RulesTabs
         first={isTerms ? 'terms' : 'rules'}
-        rules={<RuleList language={language} />}
+        rules={<RuleList version={CHECKER_VERSION} />}
         terms={
           current && actor ? (
             <TermsDesk

@@ -49,6 +49,7 @@ export function TermsTable({ terms, ruleNames, mayEdit, onEdit }: Props) {
       <form role="search" className="yx-terms__find" onSubmit={(event) => event.preventDefault()}>
         <input
           type="search"
+          className="yx-search"
           aria-label={say('search')}
           placeholder={say('searchHint')}
           value={search}

@@ -37,7 +37,7 @@ describe('the checker', () => {
   it('blocks a guarantee of the own house and quotes the article', () => {
     const { blocked, findings } = run('我院保证治愈癫痫，永不复发。')
     expect(blocked).toBe(true)
-    expect(findings[0]?.basis).toContain('广告法§16①(一)')
+    expect(findings[0]?.basis).toContain('《广告法》第十六条第一款第一项')
   })
 
   it('lets a disease name stand in science and stops it in an advertisement', () => {
@@ -83,5 +83,8 @@ describe('the checker', () => {
       for (const value of Object.values<string>({ ...rule }))
         expect(value.length).toBeGreaterThan(0)
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+    for (const { article } of RULES)
+      for (const one of article.split('；'))
+        expect(one).toMatch(/^《[^》]+》(第[一二三四五六七八九十百千零]+条|第\d|（|$)/)
   })
 })

@@ -122,11 +122,16 @@ describe('the approval form', () => {
       info: 3,
       rules: '1.0.0',
       objections: [
-        { finding: '“排名第一”（正文）', basis: '广告法§9(三)', reason: '居民活动名次' },
+        { finding: '“排名第一”（正文）', basis: '《广告法》第九条第三项', reason: '居民活动名次' },
       ],
     }
     const html = renderApprovalForm(aForm({ findings }))
-    for (const words of ['必须处理 1 处', '“排名第一”（正文）', '广告法§9(三)', '居民活动名次'])
+    for (const words of [
+      '必须处理 1 处',
+      '“排名第一”（正文）',
+      '《广告法》第九条第三项',
+      '居民活动名次',
+    ])
       expect(html).toContain(words)
     expect(renderApprovalForm(aForm())).not.toContain('合规提示')
   })
