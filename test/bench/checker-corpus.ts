@@ -50,6 +50,7 @@ export const TRAINING_PARTS = [
   'train-y',
   'train-z',
   'train-aa',
+  'train-ab',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [

@@ -59,6 +59,7 @@ export const TALK_PATTERNS: readonly PatternSpec[] = [
   p('RUMOR-IDEA', 'firm', ['taFever taFeverGood', 10, 'hedge doctor']),
   p('RUMOR-CARE', 'firm', ['taCare|careThing taCareBad', 18, 'doctor hedge source']),
   p('RUMOR-FOOD', 'firm', ['taPairOne foodAnd taPairOne pairIll|taPairBad', 16]),
+  p('RUMOR-FOOD', 'firm', ['taPairOne foodAnd taPairOne taTogether', 8, 'source negated']),
   p('RUMOR-FOOD', 'firm', ['taBlame taBlamed', 16, 'source hedge']),
   p('RUMOR-IDEA', 'firm', ['taSick|disease taHoax', 8]),
   p('RUMOR-IDEA', 'firm', ['taHome taHomeGood', 14, 'hedge']),

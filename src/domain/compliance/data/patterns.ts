@@ -152,6 +152,8 @@ export const PATTERNS: readonly PatternSpec[] = [
   p('FEAR-THREAT', 'firm', ['must fearThreat', 5, 'mild']),
   p('FEAR-BAIT', 'firm', ['fearBait fearBait', 20]),
   p('FEAR-BAIT', 'firm', ['holder withhold', 5]),
+  p('FEAR-BAIT', 'firm', ['chainMust', 0]),
+  p('FEAR-THREAT', 'firm', ['chainNo chainIll', 10]),
   // ── sources ──
   p('CITE-VAGUE', 'firm', [
     'strongSource pct|risky|count|dur|healStrong|healthUp|effect',
