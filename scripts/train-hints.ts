@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { FeatureRows } from '@/domain/compliance/feature-rows'
 import { SECOND_GAP } from '@/domain/compliance/hint-score'
 import type { HintWeights } from '@/domain/compliance/hint-model'
 import { pack } from '@/domain/compliance/packed'
@@ -32,7 +33,9 @@ function crossValidate(groupOf: (example: Example) => unknown): Judgement[] {
       examples.filter((example) => groupOf(example) !== group),
       codes,
     )
-    for (const example of examples) if (groupOf(example) === group) out.push(judge(model, example))
+    const rows = new FeatureRows(model.codeHashes)
+    for (const example of examples)
+      if (groupOf(example) === group) out.push(judge(model, rows, example))
   }
   return out
 }

@@ -1,3 +1,4 @@
+import type { FeatureRows } from '@/domain/compliance/feature-rows'
 import { CODE_SHARE, codeScores } from '@/domain/compliance/hint-score'
 import { weightOf } from '@/domain/compliance/hint-model'
 import type { Example } from './examples'
@@ -21,8 +22,9 @@ const scoreOf = (model: Trained, hashes: readonly number[]) =>
   (model.scale * hashes.reduce((sum, hash) => sum + weightOf(model.cells, hash), 0)) /
     Math.sqrt(hashes.length || 1)
 
-export function judge(model: Trained, example: Example): Judgement {
-  const scores = codeScores(model, example.all)
+/** `rows` are those of the model's codes. */
+export function judge(model: Trained, rows: FeatureRows, example: Example): Judgement {
+  const scores = codeScores(model, rows, [example.all])
   const top = Math.max(...scores)
   const gate = scoreOf(model, example.all)
   return {

@@ -11,9 +11,9 @@ const MOST_FEATURES = 96_000
 const CODE_RUNS = 2
 const CODE_EPOCHS = 8
 /** The weightiest features of the codes. */
-const CODE_FEATURES = 16_000
+const CODE_FEATURES = 24_000
 /** What the unlawful sentences of other codes weigh against one, beside the lawful ones. */
-const OTHERS = 0.3
+const OTHERS = 0.5
 
 /** What is learnt of a model; the rest follows from the tables or is chosen by what comes of it. */
 export type Trained = Pick<

@@ -1,4 +1,5 @@
 import { HINT_WEIGHTS } from './data/hint-weights'
+import { FeatureRows } from './feature-rows'
 import { HintNames } from './hint-names'
 import type { Lexicon } from './lexicon'
 import { unpack } from './packed'
@@ -31,16 +32,19 @@ export interface HintModel {
   /** From this score on, the likeliest code's part in it, a sentence is pointed out. */
   readonly threshold: number
   readonly names: HintNames
+  /** Where features stand in `codeHashes`. */
+  readonly codeRows: FeatureRows
 }
 
 /** What the training script writes. */
-export type HintWeights = Omit<HintModel, 'names'>
+export type HintWeights = Omit<HintModel, 'names' | 'codeRows'>
 
 /** Unpacks the weights for a lexicon. */
 export function loadHints(lexicon: Pick<Lexicon, 'partIds'>): HintModel {
   // Written by the training script from the very type.
   const weights = unpack(HINT_WEIGHTS) as HintWeights
-  return { ...weights, names: new HintNames(lexicon) }
+  const codeRows = new FeatureRows(weights.codeHashes)
+  return { ...weights, names: new HintNames(lexicon), codeRows }
 }
 
 /** The weight of a feature in steps; 0 for an unknown one. A full cell may have lent the one beside it room. */

@@ -30,6 +30,12 @@ export class HintNames {
   }
 }
 
+/** Hashes of single names, and of every two classes together. */
+export interface Named {
+  readonly alone: readonly number[]
+  readonly together: readonly number[]
+}
+
 /**
  * Hashes of what a sentence says by the words in it, each once: the parts of claims (我院, a disease, a hedge …) and
  * the classes of everyday words, and apart from them every two classes that stand in it together.
@@ -38,7 +44,7 @@ export function namedHashes(
   names: HintNames,
   { scanned, lexicon }: { readonly scanned: Scanned; readonly lexicon: Lexicon },
   [from, to]: readonly [number, number],
-): { readonly alone: number[]; readonly together: number[] } {
+): Named {
   const { kinds, kindOf } = lexicon
   const { data } = scanned.hits
   const parts = new Set<number>()

@@ -1,6 +1,7 @@
+import type { FeatureRows } from './feature-rows'
 import { gramHash, gramsOf, MARK, pairHash } from './hint-features'
 import { weightOf, type HintModel } from './hint-model'
-import { namedHashes } from './hint-names'
+import { namedHashes, type Named } from './hint-names'
 import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
 import type { Folded } from './text/fold'
@@ -17,10 +18,18 @@ export interface HintSentence {
   readonly span: readonly [from: number, to: number]
 }
 
+interface LastNamed {
+  readonly scanned: Scanned
+  readonly from: number
+  readonly to: number
+  readonly named: Named
+}
+
 /** Scores one sentence after another: its characters and pairs, and the dearer rest only where these come within reach. */
 export class HintScore {
   private total = 0
   private count = 0
+  private last: LastNamed | null = null
 
   constructor(private readonly model: HintModel) {}
 
@@ -35,11 +44,26 @@ export class HintScore {
     this.addGrams(sentence.scanned.text, sentence.span)
     const first = this.score()
     if (first < least) return first
-    const { alone, together } = namedHashes(model.names, sentence, sentence.span)
+    const { alone, together } = this.namesOf(sentence)
     for (let i = 0; i < alone.length; i++) this.total += weightOf(model.cells, alone[i]!)
     for (let i = 0; i < together.length; i++) this.total += weightOf(model.cells, together[i]!)
     this.count += alone.length + together.length
     return this.score()
+  }
+
+  /** A sentence that sounds unlawful is asked next what kind it is: its names are kept that long. */
+  private namesOf(sentence: HintSentence): Named {
+    const { scanned, span } = sentence
+    const { last } = this
+    if (last?.scanned === scanned && last.from === span[0] && last.to === span[1]) return last.named
+    const named = namedHashes(this.model.names, sentence, span)
+    this.last = { scanned, from: span[0], to: span[1], named }
+    return named
+  }
+
+  /** Lets go of the last text. */
+  forget() {
+    this.last = null
   }
 
   private score(): number {
@@ -66,13 +90,11 @@ export class HintScore {
   }
 
   /** The likeliest code of a sentence, the next one where it lies within the gap, and what the likeliest adds to its score. */
-  kindsOf(
-    { scanned, lexicon, span }: HintSentence,
-    gap: number,
-  ): { codes: string[]; lift: number } {
-    const { names, codes } = this.model
-    const { alone, together } = namedHashes(names, { scanned, lexicon }, span)
-    const scores = codeScores(this.model, [...gramsOf(scanned.text, span), ...alone, ...together])
+  kindsOf(sentence: HintSentence, gap: number): { codes: string[]; lift: number } {
+    const { codes, codeRows } = this.model
+    const { alone, together } = this.namesOf(sentence)
+    const grams = gramsOf(sentence.scanned.text, sentence.span)
+    const scores = codeScores(this.model, codeRows, [grams, alone, together])
     const order = codes.map((_, code) => code).sort((a, b) => scores[b]! - scores[a]!)
     const best = scores[order[0]!]!
     return {
@@ -85,32 +107,27 @@ export class HintScore {
   }
 }
 
-type Kinds = Pick<HintModel, 'codes' | 'codeHashes' | 'codeWeights' | 'codeBias' | 'codeScale'>
+type Kinds = Pick<HintModel, 'codes' | 'codeWeights' | 'codeBias' | 'codeScale'>
 
 /** One score for each code, of the features of a sentence, each as often as it occurs. */
 export function codeScores(
-  { codes, codeHashes, codeWeights, codeBias, codeScale }: Kinds,
-  hashes: readonly number[],
+  { codes, codeWeights, codeBias, codeScale }: Kinds,
+  rows: FeatureRows,
+  features: readonly (readonly number[])[],
 ): Float64Array {
   const scores = new Float64Array(codes.length)
-  for (const hash of hashes) {
-    const row = placeOf(codeHashes, hash)
-    if (row < 0) continue
-    for (let code = 0; code < scores.length; code++)
-      scores[code]! += codeWeights[row * scores.length + code]!
+  let count = 0
+  for (const hashes of features) {
+    count += hashes.length
+    for (let i = 0; i < hashes.length; i++) {
+      const row = rows.of(hashes[i]!)
+      if (row < 0) continue
+      const from = row * scores.length
+      for (let code = 0; code < scores.length; code++) scores[code]! += codeWeights[from + code]!
+    }
   }
-  const share = codeScale / Math.sqrt(hashes.length || 1)
-  return scores.map((score, code) => codeBias[code]! + score * share)
-}
-
-/** Where a number stands among ascending ones, or -1. */
-function placeOf(ascending: Int32Array, wanted: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return ascending[low] === wanted ? low : -1
+  const share = codeScale / Math.sqrt(count || 1)
+  for (let code = 0; code < scores.length; code++)
+    scores[code] = codeBias[code]! + scores[code]! * share
+  return scores
 }

@@ -62,6 +62,7 @@ export function withHints(input: HintInput): Judged[] {
       if (!knows(code))
         out.push({ rule: `${code}-GUESS`, severity: 'warn', start: span[0], end: span[1] })
   }
+  input.sum.forget()
   return out
 }
 
