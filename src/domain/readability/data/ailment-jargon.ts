@@ -788,7 +788,6 @@ const SIGNS_AND_PARTS = `
 
 /** Words of childbirth, Chinese medicine, wards and offices. */
 const WARD_AND_OFFICE_WORDS = `
-口角歪斜=嘴角歪向一边
 枕左前位=胎儿最好生的头位
 枕横位=胎头侧着、不好生
 面先露=胎儿脸朝下先出来

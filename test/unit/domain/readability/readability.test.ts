@@ -210,6 +210,22 @@ describe('glosses', () => {
     expect(plain(text)).toEqual([])
   })
 
+  it.each([
+    ['查前要停用质子泵抑制剂两周。', '质子泵抑制剂'],
+    ['吃秋水仙碱第二日，腹泻就来看。', '秋水仙碱'],
+    ['疑似谵妄请看神经内科。', '谵妄'],
+    ['哌甲酯只由专科医生开。', '哌甲酯'],
+  ])('takes no time, and no visit, for the end of a name: %s', (text, term) => {
+    expect(plain(text)).toEqual([term])
+  })
+
+  it.each(['今天是世界卒中日。', '帕金森病周，医生到社区讲课。', '房颤专病门诊周二开。'])(
+    'takes a term inside a name for known: %s',
+    (text) => {
+      expect(plain(text)).toEqual([])
+    },
+  )
+
   it('has each term once, with a plain word that is not the term, and no everyday word', () => {
     const { terms } = createPlainTables()
     const words = terms.map(({ term }) => term)
