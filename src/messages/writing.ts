@@ -68,6 +68,11 @@ export const WRITING_WORDS = {
   // basics and details
   basics: ['提交前的必填项', 'Required before a submission'],
   basicsDone: ['必填项齐了，可以提交', 'Nothing is missing; ready to submit'],
+  basicsDoneBut: ['必填项齐了', 'Nothing is missing'],
+  blocking: [
+    '提示里有 {count} 处必须处理：改掉，或在提交时逐条说明理由',
+    '{count} {count|finding|findings} to deal with: change {count|it|them}, or give a reason for each when you submit',
+  ],
   basicsMissing: [
     '还差 {count} 项可提交',
     '{count} {count|thing|things} missing before you submit',

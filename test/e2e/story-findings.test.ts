@@ -53,6 +53,10 @@ it('underlines title and digest too, and says why where they are pressed', () =>
     await page.goto(`/admin/collections/posts/${post}`)
     await page.getByRole('textbox', { name: '摘要' }).fill('  我院保证治愈鼻炎')
     await expect.poll(() => underlined(page, 'yx-finding-block')).toBe(2)
+    await panel(page)
+      .getByRole('button', { name: /^提示里有 2 处必须处理/ })
+      .click()
+    await panel(page).getByRole('tab', { name: /^提示/, selected: true }).waitFor()
     for (const words of ['我科保证治愈', '我院保证治愈']) {
       const at = await page.evaluate((wanted) => {
         const ranges = [...(CSS.highlights.get('yx-finding-block') ?? [])] as Range[]

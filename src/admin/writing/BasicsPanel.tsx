@@ -13,19 +13,35 @@ import type { Missing, UsedPicture } from './use-missing'
 
 interface Props {
   readonly missing: Missing
+  /** Findings that stop a submit until they are changed or objected to. */
+  readonly blocking: number
+  readonly onFindings: () => void
   readonly onJump: (place: string) => void
   readonly onDescribed: () => void
 }
 
-/** 「还差 3 项可提交」: in words, each a jump to its place. */
-export function BasicsPanel({ missing, onJump, onDescribed }: Props) {
+/** 「还差 3 项可提交」: in words, each a jump to its place; then what the checker will not let pass. */
+export function BasicsPanel({ missing, blocking, onFindings, onJump, onDescribed }: Props) {
   const language = useLanguage()
   const say = speakWriting(language)
   const { basics, picturesWithoutWords, problems } = missing
   const count = basics.length + problems.length
   return (
     <section className="yx-basics" aria-label={say('basics')}>
-      <h2>{count === 0 ? say('basicsDone') : say('basicsMissing', { count })}</h2>
+      <h2>
+        {count > 0
+          ? say('basicsMissing', { count })
+          : say(blocking > 0 ? 'basicsDoneBut' : 'basicsDone')}
+      </h2>
+      {blocking > 0 ? (
+        <ul>
+          <li>
+            <button type="button" onClick={onFindings}>
+              {say('blocking', { count: blocking })}
+            </button>
+          </li>
+        </ul>
+      ) : null}
       {count > 0 ? (
         <ul>
           {basics.map((basic) => (

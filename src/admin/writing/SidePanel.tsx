@@ -33,6 +33,7 @@ export function SidePanel(props: Props) {
   const { desk, writing, elbow, pane, onPane, onJump, onQuote, onShow, onFold } = props
   const say = speakWriting(useLanguage())
   const { content, post, review, version, raiseVersion, missing } = writing
+  const findings = elbow.live.answer?.findings ?? []
   return (
     <aside className="yx-write__side" aria-label={say('side')}>
       <div className="yx-write__side-close">
@@ -51,7 +52,13 @@ export function SidePanel(props: Props) {
             count: missing.basics.length + missing.problems.length,
             content: (
               <>
-                <BasicsPanel missing={missing} onJump={onJump} onDescribed={raiseVersion} />
+                <BasicsPanel
+                  missing={missing}
+                  blocking={findings.filter(({ severity }) => severity === 'block').length}
+                  onFindings={() => onPane('findings')}
+                  onJump={onJump}
+                  onDescribed={raiseVersion}
+                />
                 <DetailsPanel writer={desk.writer} choices={desk.choices} content={content} />
               </>
             ),
@@ -59,7 +66,7 @@ export function SidePanel(props: Props) {
           {
             key: 'findings',
             label: say('tabFindings'),
-            count: elbow.live.answer?.findings.length ?? 0,
+            count: findings.length,
             content: <FindingsPanel live={elbow.live} onShow={onShow} onReplace={elbow.replace} />,
           },
           {
