@@ -51,11 +51,14 @@ function firstBareUses(tables: PlainTables, field: PlainField) {
     const first = seen.get(use.index)
     if (first && !(bare.has(first) && use.start - first.end <= NEIGHBOUR)) continue
     const after = foldedSlice(text, use.end, use.end + GLOSS_REACH)
-    if (isExempt(tables, field, { use, after })) continue
+    const isExempted = isExempt(tables, field, { use, after })
+    if (isExempted && first) continue
     const isExplained = isGlossed(text, use, {
       nearby: nearbyWord(tables.terms[use.index]!),
       after,
     })
+    // A term in quotation marks or in a name counts as met where it is explained: “房颤”，是一种….
+    if (isExempted && !isExplained) continue
     if (!first) seen.set(use.index, use)
     if (!first && !isExplained) bare.add(use)
     if (first && isExplained) bare.delete(first)
