@@ -51,6 +51,7 @@ export const TRAINING_PARTS = [
   'train-z',
   'train-aa',
   'train-ab',
+  'train-ac',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [
@@ -67,9 +68,11 @@ export const SPENT_PARTS = [
   'fresh-11',
   'fresh-12',
   'fresh-13',
+  'fresh-14',
+  'fresh-15',
 ] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test', 'fresh-14', 'fresh-15'] as const
+export const HELD_PARTS = ['test'] as const
 export type Part = (typeof TRAINING_PARTS | typeof SPENT_PARTS | typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 
