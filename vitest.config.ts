@@ -6,6 +6,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = { '@payload-config': at('./payload.config.ts'), '@': at('./src') }
 
 /**
+ * In CI a test that lives with other processes and their clocks may fail once in many hundred runs for what the machine
+ * did; it is run once more, and the report says so. At a desk nothing is tried twice, nor are the pure tests anywhere.
+ */
+const retry = process.env['CI'] ? 1 : 0
+
+/**
  * unit: pure, parallel. int: real Payload on a real database (SQLite, or MongoDB by `npm run test:mongo`).
  * media: real ffmpeg and sharp. e2e: real Chromium against the production build. Projects with workers of their own
  * number run one after the other, so each names its place (vitest refuses to mix them otherwise).
@@ -26,6 +32,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'int',
+          retry,
           sequence: { groupOrder: 1 },
           include: ['test/int/**/*.test.ts'],
           environment: 'node',
@@ -40,6 +47,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'media',
+          retry,
           sequence: { groupOrder: 2 },
           include: ['test/media/**/*.test.ts'],
           environment: 'node',
@@ -51,6 +59,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          retry,
           sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
