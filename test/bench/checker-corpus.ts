@@ -52,6 +52,7 @@ export const TRAINING_PARTS = [
   'train-aa',
   'train-ab',
   'train-ac',
+  'train-ad',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [
