@@ -53,6 +53,7 @@ export const TRAINING_PARTS = [
   'train-ab',
   'train-ac',
   'train-ad',
+  'train-ae',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [

@@ -15,7 +15,7 @@ const MIN_LENGTH = 8
  */
 const LAWFUL_SCORE = -2
 /** Codes whose findings are facts of the text, whatever the sentence sounds like. */
-const FACTS = new Set(['PRIV', 'PROMO', 'AI', 'DISC', 'EPI', 'FEAR', 'ENDO', 'COMP'])
+const FACTS = new Set(['CITE', 'PRIV', 'PROMO', 'AI', 'DISC', 'EPI', 'FEAR', 'ENDO', 'COMP'])
 
 /**
  * The findings of the rules and the guesses of the model. Guesses are for sentences in which words and parts saw
