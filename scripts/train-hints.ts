@@ -18,7 +18,7 @@ const FOLDS = 5
  * Needless guesses allowed per 1,000 characters of lawful text, measured on sentences not trained on. Most of the
  * lawful ones were written to sound like claims; usual prose holds far fewer such.
  */
-const NEEDLESS_PER_1000 = 1.4
+const NEEDLESS_PER_1000 = 1
 /** Of the sentences that are found, the share that the first look at characters and pairs may lose. */
 const LOST = 0.01
 
