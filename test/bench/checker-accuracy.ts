@@ -96,10 +96,16 @@ export function unlawfulReport(checker: Checker, part: Part, family: Family): Un
   return { passages: passages.length, found, byCode, byTrick, blocked, missed }
 }
 
+/** Harmonic. */
+const mean = (a: number, b: number): number => (2 * a * b) / (a + b || 1)
+
 export interface PlainReport {
   readonly precision: number
   readonly recall: number
+  /** Of terms underlined from the first character to the last. */
   readonly f1: number
+  /** Of terms underlined at all: a reader who is asked about 他汀类药 is asked about 他汀. */
+  readonly f1Touching: number
   readonly wrong: readonly string[]
 }
 
@@ -108,12 +114,15 @@ export function plainReport(checker: Checker, part: Part): PlainReport {
   let right = 0
   let extra = 0
   let missing = 0
+  let touched = 0
+  let touching = 0
   const wrong: string[] = []
   for (const passage of loadPassages(part, 'plain')) {
     const found = check(checker, passage).findings.filter(
       ({ rule }) => rule === 'PLAIN-GLOSS' || rule === 'PLAIN-ABBR',
     )
     for (const { start, end, text } of found) {
+      if (passage.labels.some((label) => label.start < end! && label.end > start!)) touching++
       if (passage.labels.some((label) => label.start === start && label.end === end)) right++
       else {
         extra++
@@ -121,6 +130,7 @@ export function plainReport(checker: Checker, part: Part): PlainReport {
       }
     }
     for (const label of passage.labels) {
+      if (found.some(({ start, end }) => label.start < end! && label.end > start!)) touched++
       if (found.some(({ start, end }) => label.start === start && label.end === end)) continue
       missing++
       wrong.push(
@@ -130,7 +140,9 @@ export function plainReport(checker: Checker, part: Part): PlainReport {
   }
   const precision = right / (right + extra || 1)
   const recall = right / (right + missing || 1)
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), wrong }
+  const f1 = mean(precision, recall)
+  const f1Touching = mean(touching / (right + extra || 1), touched / (right + missing || 1))
+  return { precision, recall, f1, f1Touching, wrong }
 }
 
 /** Share of the merely implied passages with any serious finding. */

@@ -72,6 +72,7 @@ export const SPENT_PARTS = [
   'fresh-13',
   'fresh-14',
   'fresh-15',
+  'fresh-16',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = ['test', 'fresh-18'] as const
