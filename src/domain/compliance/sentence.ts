@@ -9,6 +9,11 @@ import { endsAsking, SENTENCE_FIELDS } from './text/structure'
 const NEGATION_REACH = 14
 /** How far behind a claim its refutation may stand. */
 const REFUTATION_REACH = 60
+/** How far behind 无效 the money back may stand, in characters. */
+const REFUND_REACH = 8
+
+/** Who speaks for a house or a thing on sale refutes nothing by 其实 or 别上当. */
+const SELLERS = ['own', 'we', 'product', 'goods', 'visitLure', 'personal', 'heirloom'] as const
 
 /** 、 parts words, not clauses. */
 const ENUMERATION_COMMA = 0x3001
@@ -170,9 +175,19 @@ export class Sentence {
 
   /** A refutation after the claim, in the same sentence and near. */
   isRefutedAfter(end: number): boolean {
-    for (const [from] of this.hitsOf('refute'))
-      if (from >= end && from - end <= REFUTATION_REACH && !this.isNegatedClosely(from)) return true
+    for (const [from, to] of this.hitsOf('refute'))
+      if (from >= end && from - end <= REFUTATION_REACH && !this.isNegatedClosely(from))
+        if (!this.isNoRefutation(from, to)) return true
     return false
+  }
+
+  /** 无效退款 promises once more; 本院根治…，别再去别处上当 speaks of others. */
+  private isNoRefutation(from: number, to: number): boolean {
+    if (this.hasInside('refund', to, to + REFUND_REACH)) return true
+    return (
+      this.hasAny(SELLERS) &&
+      this.hitsOf('refuteWeak').some(([start, end]) => start === from && end === to)
+    )
   }
 
   /** A hit of a part behind a place, in the same sentence. */

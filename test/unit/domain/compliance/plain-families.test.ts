@@ -13,6 +13,28 @@ const warned = (text: string) =>
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule }) => rule)
 
+describe('what is said behind a claim', () => {
+  it.each([
+    ['本院是全国最好的医院，三天包治愈，无效退款。', 'ABS'],
+    ['本院根治白癜风，别再去小诊所上当了。', 'CURE'],
+    ['祖传秘方包治百病，不信的请勿打扰。', 'CURE'],
+    ['一个疗程彻底断根，不一定非要开刀。', 'CURE'],
+    ['打疫苗会让孩子得白血病，真相被隐瞒了。', 'RUMOR'],
+    ['本产品彻底治愈痛风，警惕假冒，认准官方。', 'CURE'],
+    ['保证治愈鼻炎，绝不忽悠。', 'CURE'],
+  ])('does not take a boast back: %s', (text, code) => {
+    expect(found(text)).toContain(code)
+  })
+
+  it.each([
+    '“三天包治愈”的疗法无效，别信。',
+    '说能根治白癜风的广告，其实都是骗人的。',
+    '有人宣称包治百病，您上当了可以举报。',
+  ])('still takes back what others claim: %s', (text) => {
+    expect(warned(text)).toEqual([])
+  })
+})
+
 describe('families of plain claims', () => {
   it.each([
     ['负离子眼罩修复视网膜。', 'HF'],
