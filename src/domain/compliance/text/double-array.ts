@@ -117,9 +117,10 @@ function familySize({ nextSibling }: Nodes, first: number): number {
 /** The places of a double array while it grows. The first ones belong to the root, whose base is 0. */
 class Places {
   last: number
-  private taken: Uint8Array
-  /** No free place before this one. */
-  private firstFree: number
+  /** A taken place → one behind it, with no free place between; 0 for a free place. */
+  private next: Int32Array
+  /** code → no place before this one is for a lone child of that code: what was taken, or a base, stays so. */
+  private readonly tried: Int32Array
   /** Few free places before this one: where the search for a family begins. */
   private loose: number
   /** 1 for every base; the root's is 0. */
@@ -129,11 +130,11 @@ class Places {
     private readonly nodes: Nodes,
     private readonly codes: number,
   ) {
-    this.taken = new Uint8Array(nodes.count * 2 + codes)
-    this.isBase = new Uint8Array(this.taken.length)
+    this.next = new Int32Array(nodes.count * 2 + codes)
+    this.isBase = new Uint8Array(this.next.length)
     this.isBase[0] = 1
     this.last = codes
-    this.firstFree = codes + 1
+    this.tried = new Int32Array(codes + 1)
     this.loose = codes + 1
   }
 
@@ -143,20 +144,34 @@ class Places {
     const base = isOnly ? this.baseForOne(first) : this.baseForFamily(first)
     for (let child = first; child !== 0; child = nextSibling[child]!) {
       const place = base + code[child]!
-      if (place >= this.taken.length) this.grow(place)
+      if (place >= this.next.length) this.grow(place)
       if (place > this.last) this.last = place
-      this.taken[place] = 1
+      this.next[place] = place + 1
     }
     this.isBase[base] = 1
     return base
   }
 
   private baseForOne(child: number): number {
-    while (this.taken[this.firstFree] === 1) this.firstFree++
     const code = this.nodes.code[child]!
-    let at = this.firstFree
-    while (this.taken[at] === 1 || this.isBase[at - code] === 1) at++
+    let at = this.freeFrom(Math.max(this.codes + 1, this.tried[code]!))
+    while (this.isBase[at - code] === 1) at = this.freeFrom(at + 1)
+    this.tried[code] = at
     return at - code
+  }
+
+  /** The first free place from one on; what it passes it passes in one step the next time. */
+  private freeFrom(from: number): number {
+    const { next } = this
+    let at = from
+    // Behind the array nothing is taken.
+    while (next[at]! > 0) at = next[at]!
+    for (let passed = from; passed !== at;) {
+      const behind = next[passed]!
+      next[passed] = at
+      passed = behind
+    }
+    return at
   }
 
   private baseForFamily(first: number): number {
@@ -173,16 +188,17 @@ class Places {
     const { code, nextSibling } = this.nodes
     for (let child = first; child !== 0; child = nextSibling[child]!) {
       const place = base + code[child]!
-      if (place <= this.codes || this.taken[place] === 1) return false
+      if (place <= this.codes || this.next[place]! > 0) return false
     }
     return true
   }
 
   private grow(place: number) {
-    const [taken, isBase] = [new Uint8Array(place * 2), new Uint8Array(place * 2)]
-    taken.set(this.taken)
+    const next = new Int32Array(place * 2)
+    const isBase = new Uint8Array(place * 2)
+    next.set(this.next)
     isBase.set(this.isBase)
-    this.taken = taken
+    this.next = next
     this.isBase = isBase
   }
 }
