@@ -1,27 +1,9 @@
 import type { GlossChanges } from '@/domain/readability/plain-tables'
 import { compilePatterns } from './compile-patterns'
-import { CLAIM_PARTS } from './data/parts-claim'
-import { DENIAL_PARTS } from './data/parts-denial'
-import { BODY_PARTS } from './data/parts-body'
-import { DESK_PARTS } from './data/parts-desk'
-import { FAMILY_PARTS } from './data/parts-family'
-import { FRAME_PARTS } from './data/parts-frame'
-import { IDIOM_PARTS } from './data/parts-idiom'
-import { MACHINE_PARTS } from './data/parts-machine'
-import { MORE_PARTS } from './data/parts-more'
-import { SCENE_PARTS } from './data/parts-scene'
-import { TALE_PARTS } from './data/parts-tale'
-import { TALK_PARTS } from './data/parts-talk'
-import { TRUST_PARTS } from './data/parts-trust'
+import { CONTEXT_PARTS } from './data/claims/context'
+import { CLAIM_FAMILIES } from './data/claims/families'
+import { SHARED_PARTS } from './data/claims/shared'
 import type { PatternSpec } from './data/pattern-spec'
-import { PATTERNS } from './data/patterns'
-import { BODY_PATTERNS } from './data/patterns-body'
-import { DESK_PATTERNS } from './data/patterns-desk'
-import { FAMILY_PATTERNS } from './data/patterns-family'
-import { MACHINE_PATTERNS } from './data/patterns-machine'
-import { TALE_PATTERNS } from './data/patterns-tale'
-import { TALK_PATTERNS } from './data/patterns-talk'
-import { TRUST_PATTERNS } from './data/patterns-trust'
 import { codeOf } from './data/rule-code'
 import { ALLOWED_WORDINGS, TERM_GROUPS, type TermMode } from './data/terms'
 import { jargonDiseases } from './jargon-diseases'
@@ -42,33 +24,14 @@ export interface CheckerTables {
 
 export const DEFAULT_TABLES: CheckerTables = {
   parts: {
-    ...CLAIM_PARTS,
-    ...FRAME_PARTS,
-    ...SCENE_PARTS,
-    ...MORE_PARTS,
-    ...IDIOM_PARTS,
-    ...TALE_PARTS,
-    ...DENIAL_PARTS,
-    ...FAMILY_PARTS,
-    ...TRUST_PARTS,
-    ...BODY_PARTS,
-    ...TALK_PARTS,
-    ...DESK_PARTS,
-    ...MACHINE_PARTS,
-    disease: `${CLAIM_PARTS.disease} ${jargonDiseases()}`,
+    ...CONTEXT_PARTS,
+    ...SHARED_PARTS,
+    ...Object.assign({}, ...CLAIM_FAMILIES.map(({ parts }) => parts)),
+    disease: `${SHARED_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,
   allowed: ALLOWED_WORDINGS,
-  patterns: [
-    ...PATTERNS,
-    ...TALE_PATTERNS,
-    ...FAMILY_PATTERNS,
-    ...TRUST_PATTERNS,
-    ...BODY_PATTERNS,
-    ...TALK_PATTERNS,
-    ...DESK_PATTERNS,
-    ...MACHINE_PATTERNS,
-  ],
+  patterns: CLAIM_FAMILIES.flatMap(({ patterns }) => patterns),
 }
 
 /** Parts whose mere presence anywhere decides whether a slower look is worth it. */

@@ -1,5 +1,6 @@
 import { ENTRY, partsNamed, type Lexicon } from './lexicon'
 import { couplesOf } from './couples'
+import { HIDDEN_PARTS } from './data/claims/families'
 import { HALVES, READINGS, SHAPES, SIGNS } from './data/disguised-characters'
 import { SYLLABLES } from './data/syllables'
 import { buildTrie, stateAfter, wordAt, type Trie } from './text/trie'
@@ -53,12 +54,6 @@ function heardOf(dangerous: readonly number[], lexicon: Lexicon): Uint8Array {
     return lexicon.kinds[lexicon.kindOf[entry]!]!.some((part) => selling.includes(part)) ? 1 : 0
   })
 }
-
-/** Parts of claims that are worth hiding; the other parts of a sentence are written plainly. */
-const CLAIMING =
-  'personal bookHere discount healStrong sure never relapse medicine quit quitHard canStop refund noFail tamed farewell forever denied top topWeak beats noPeer witness endorses vouchStrong militaryRole militaryMedic elite eliteUse heirloomThing spirit spiritWorks discountWeak vaccine vaccineHarm rumorFood rumorIdea rumorHarm refuseCare fund abuse outbreak plague derogatory safeNone safeFree harmless vanish pledge rateWord shrink pillOff discard fearBait fearThreat healthUp illicit swipe cashBack poison stopSoft noLoss techName aiMade hush cancerLate talisman charm charmWorks ownMade buy buyLure'.split(
-    ' ',
-  )
 
 export function createEvasionTables(lexicon: Lexicon): EvasionTables {
   const { syllableOf, exactSoundOf, spelling, sameSound } = readSyllables()
@@ -195,7 +190,7 @@ function openingsOf(sounds: readonly (readonly number[])[]) {
 
 /** Entries of the words worth hiding, in order. Most words are passed over by two looks into flat arrays. */
 function dangerousIn({ flags, terms, kinds, kindOf, partIds, words, trie }: Lexicon): number[] {
-  const claiming = new Set(partsNamed({ partIds }, CLAIMING))
+  const claiming = new Set(partsNamed({ partIds }, HIDDEN_PARTS))
   const claims = Uint8Array.from(kinds, (parts) => (parts.some((p) => claiming.has(p)) ? 1 : 0))
   const out: number[] = []
   for (const word of SHORT_DANGEROUS) {

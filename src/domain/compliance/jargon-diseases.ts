@@ -6,7 +6,7 @@ const DISEASE =
 /** Words that end so and are something else: what is done, and what speaks for or against it. */
 const NO_DISEASE = /(?:溶栓|取栓|造瘘|镇痛|动静脉内瘘|禁忌症|适应症|合并症)$/
 
-/** Diseases among the terms of plain language; the rules know them as they know those of `CLAIM_PARTS.disease`. */
+/** Diseases among the terms of plain language; the rules know them as they know those of `SHARED_PARTS.disease`. */
 export const jargonDiseases = (): string =>
   createPlainTables()
     .terms.filter(({ term }) => DISEASE.test(term) && !NO_DISEASE.test(term))

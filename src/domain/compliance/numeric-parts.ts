@@ -1,4 +1,4 @@
-import { DENIERS, UTTERANCES } from './data/parts-denial'
+import { DENIERS, UTTERANCES } from './data/claims/deniers'
 
 /** Parts that are a numeral and a unit: the last character of the numeral with the unit after it. */
 

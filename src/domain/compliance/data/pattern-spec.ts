@@ -17,6 +17,15 @@ export interface PatternSpec {
   readonly flags?: string
 }
 
+/** What one code of the rules finds: its own parts of claims, the patterns over them, and which parts people hide. */
+export interface ClaimFamily {
+  /** Name → words, parted by blanks. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly patterns: readonly PatternSpec[]
+  /** Names of own parts that people write in disguise. */
+  readonly hidden?: string
+}
+
 /** A pattern in one line of a table. */
 export const pattern = (
   rule: string,

@@ -1,0 +1,85 @@
+import { pattern as p, type ClaimFamily } from '../pattern-spec'
+import { cross } from './cross'
+
+/** 夸大中医药: old remedies said to do everything. */
+export const OLD_REMEDIES: ClaimFamily = {
+  parts: {
+    pulse: `一搭脉 搭脉 把脉 号脉 摸脉 看舌头 看手相 看面相 看指甲 看掌纹 一摸 摸骨 滴血 一滴血 一看舌 看一眼 一眼 看耳朵`,
+    seesAll: `就能看出 看出你有没有 看出您有没有 看出有没有 知道有没有癌 查出有没有 摸出癌 看出你得 查出所有 能查出癌 就能查出 就查出 就知道你得 就知道您得 断生死 断病如神 看出所有 百病皆知 不用做检查 不用检查 不用做ct 什么病都知道 什么病都能看 看穿病 看出癌 知道啥病 说出病根 病根全知 查百病 测百病 辨百病`,
+    cancerLate: `癌症晚期 晚期癌 晚期肿瘤 尿毒症 肝硬化 渐冻症 植物人 偏瘫 中风偏瘫`,
+    rescue: `也能救 能救 救活 救回来 站起来 起死回生 能治 都能治 也能治`,
+    /** Old doctor's hands. */
+    oldHand: `老中医 国医 名老中医 针 银针 灸 艾 艾条 膏药 膏方 汤药 三副汤 三副药 几副药 几副汤 一副药 一把草药 草药 把脉 一搭手 搭手 一搭脉 号脉 祖上的针 火针 火罐 刮一刮 推一推 按一按 揉一揉 点一点穴 穴位 经络 药浴 药酒`,
+    allIlls: `什么毛病 什么病 啥毛病 啥病 百病 万病 各种病 任何病 一切病 所有毛病 大病小病 毛病 病 癌块 癌 瘤 肿瘤`,
+    /** What is scraped, drawn and steamed out of people. */
+    tcmPoison: `毒全 排毒 毒排 把毒 的毒 黑血 湿气 寒气 寒湿 湿毒 寒毒 病气 邪气 垃圾 油排 血脂排 病根 病灶 淤毒 瘀毒 毒素 毒 寒 湿 瘀血 淤血 邪 风寒 风湿 病毒`,
+    tcmOut: `排掉 排干净 排出 排光 全排 拔干净 拔出来 刮出来 刮干净 刮走 逼出 逼出来 跑出来 清出 清干净 就是病 离开身体 全消 全顺着 熏走 往外 排得越多 跟着出来 请出来 走了病 吸出来 吸出 吸走 抽出来 带出来 带走 赶出 赶出去 逼走 逼出去 透出来 发出来 跟着走 泄掉 泄出 化出`,
+    /** Channels opened, humours in order. */
+    tcmOpen: `经络一通 经络通 经络堵 督脉一通 任督二脉 气血通 气顺 气一通 气血一通 湿气一走 湿气一除 寒气一走 阳气足 调好体质 体质调好 五脏调 敲通 打通经络 疏通经络 百脉皆通`,
+    heirloomMore: `祖传 宫廷 御医 皇家 太医 苗家 苗医 藏医 失传 秘传 古法 百年 千年 三代 五代 七代 八代 九世 世代 国医圣手 师承 老祖宗 乾隆 慈禧 皇上 华佗 扁鹊 张仲景 孙思邈`,
+    everyIll: `所有的病 全能收拾 都能收拾 什么病都能收拾 万病 百病全 一切毛病 所有毛病 各种毛病 什么毛病都 啥病都 各种慢性病 各种妇科病 各种疾病 各种疑难 一切疾病 所有疾病 所有病 什么病都能 什么病都治 百病都 多种疾病都 男科妇科 大病小病 多种慢性病 所有妇科病 治疗百病 治所有 任何疑难杂症 什么肿瘤 各类肿瘤 各种肿瘤 各类疾病 治愈各种 治疗各种 专治各种 全身大小毛病 什么病都`,
+    /** One remedy for all. */
+    oneRemedy: `一碗汤药 一碗汤 一副药 一副中药 一根银针 一根针 一张膏药 一贴膏药 一杯茶 一瓶药酒 一套手法 一个方子 一味药 敲打胆经 敲胆经 拍打经络 每天拍打 撞墙 甩手 金鸡独立 泡脚 站桩`,
+    allCured: `全能收拾 全能治 通通能治 都能治好 百病全消 百病不生 与病绝缘 跟所有的病绝缘 跟病绝缘 和疾病绝缘 不生病 百病不侵 一辈子不得病 什么病都没有 包治百病`,
+    beatsWest: `代替打针 代替吃药 代替打针吃药 代替手术 代替化疗 代替抗生素 取代药物 取代手术 不用化疗 不用放疗 比针管用 抵得上吸十年 顶吃一年 省下的是 支架都省 核磁报告可以 胜过十万块 靠边站 药都不用吃 不用去洗 不用再去洗 用不着开刀 别处的针 顶吃三天药 顶三天药 顶三瓶 顶替所有 代替一切 代替所有 取代一切 比送医院 比打120 比救护车快 比化疗强 比手术强 比吊瓶快 别再输液 别看西医 别去医院 不用去医院 不进医院 没进过医院 不用透析 不用抽血 不用抽血化验 不用化验 化验都是多余 都是多余 不用开刀 不用打胰岛素 哪里还要打 哪还用打 西药够不着 够得着 x光机 ct机 呼吸机都可以关 呼吸机可以关 脸红 不用做ct 比ct准 比核磁准 比仪器准 比机器准 西医治不了 西医没办法 神经都不用杀 手术刀都 不用吃西药 活不过退休`,
+    death: `任何疼痛 一切疼痛 所有疼痛 一切疾病 所有疾病 所有毒素 全部拔出来 全部排出 全部逼出 自动凋亡 所有慢性病 五脏六腑全通 啥病都没 什么病都没 啥病都不 百病自消 先天之精 回到二十五 亏空都补 全通 植物人闻 ${cross('来年 全年 来年一整年 一整年 一年 整年 一冬 整个冬天 从小到大 一辈子 终身 终生 来年一冬', '不感冒 不生病 不进医院 不用进医院 不咳 连喷嚏都不打 没病 不得病 不会再得 医院的门都不用进 全免检 不用上医院 不用犯')} 五脏六腑换新 五脏六腑洗 病全好 百病都消 什么病都怕 什么病都不来 都是小事 样样灵 一切虚症 一切虚损 通治 一颗通吃 病根就拔 补齐 连本带利 临终 植物人 癌细胞都能 癌细胞全灭 续筋接骨 无处可藏 医院少来 阎王改约 续阳 续命 阎王 阎王爷 阎王殿 起死回生 还阳 死人 枯木逢春 返老还童 年轻五岁 年轻十岁 年轻二十岁 白头发都能 终生不得 终身不得 一辈子不得 可保终生 管一整年 整年不生病 一年不生病 一年不感冒 百病不生 百病不侵 什么瘤子 任何慢性病 任何病 什么癌 什么病都 一切癌 各种癌 一百零八种病 五十种病 几百种病 五脏的病 一切月子病 全身的病 所有病 病根全 旧病都 一身病 全部推出体外 全解决 一起解决 一起蒸出来 一起走 全好了 都得退 也得退 都得让道 一次打通 全排干净 一次补回来 都补回来 皆可化解 灵气 阳寿 药到病除 手到病除 烂肉都能 活死人 肉白骨`,
+    recipe: `古方 秘方 偏方 土方 老方子 祖方 草药 七味草药 五味药 三味药 一味药 药引 祖传的药 祖传膏 祖传药酒 老药方 民间方子 失传的方`,
+    treats: `治 能治 可治 专治 包治 主治 治好 治愈 根治 攻克 克`,
+    kill: `刮掉 杀死 烧死 烧掉 拍散 揉散 推散 化掉 打通 冲开 专克 专吃 专攻 包治 通治 赶走 推走 拔掉 逼退 攻克 消灭 治愈 治好 逼出 吃掉 按回去 断得了 清除 除掉 挖掉 叫醒 救回 拉回`,
+    handGone: `${cross('晒 烤 泡 按 揉 刮 灸 推 扎 熏 敲 拍 捏 搓 蒸 敷 贴 吸 拔 放 逼 烧 点', '没 没了 掉 散 化 走 淡 平 干净 软 缩 消')}`,
+    allSmall: `都是小事 算什么 算得了什么 何况区区 不在话下 都不怕 都能收服 也能收拾 收服 收拾干净 都跟着走 都跟着清 全解决 都解决 不攻自破 都得退 就不存在 都不长`,
+    noneIncurable: `没有治不了的病 没有治不好的病 没有推不开的病 没有灸不好的 没有扎不好的 没有不能治的 治不了的病没有 就没有治不了 天下没有 就不会得任何病 不会得任何 就不存在了 就不是病 就没有病 都长不出来 长不出来 就不生癌 癌就不长 就自愈 都能自愈 自然自愈 自己会长回来 会自己长回来 重新开机`,
+    fingers: `一摸脉 摸脉 一搭 老先生的手 望一眼舌头 看我一眼 指头上 三指 三指落下 三根手指 三根指头 手指一搭 手往腕上 把脉 号脉 搭脉 一搭脉 诊脉 脉法 诊脉法 脉枕 舌头一伸 伸舌头 看舌 舌诊 看手相 看耳朵 看眼底 面诊 望诊 看一眼 手诊`,
+    reads: `一摸脉就知 一搭就知 就知你肚 就知道你生男 知道你生男生女 断出二十年 就知道你三年后 三年后得什么病 什么癌都瞒不过 都报得出 男胎女胎 胆里有几颗 长没长瘤 就有数 ${cross('能断出 就能断出 可断出 断出 能测出 可测出 测出 能看出 就能看出 看出 查出 能查出 摸出 能摸出 都能摸出 说得出 讲得出 号出 能号出 诊出 能诊出 预知 能预知 算出 能知', '癌 癌症 肿瘤 结节 乙肝 病毒 大病 胎儿 男女 是男是女 生死 寿命 三年内 三年后 五脏 哪里 什么病 得什么病 病根 几期 早晚期')} 一清二楚 一览无余 都能摸出来 全能摸出 什么病都能 都说得出来 都讲得出 是男是女 是囡是仔 会得什么癌 得什么病他 早晚期 不用化验 不用抽血 都看得出 全知道 生死 阴阳两界 命数 一劫 没看走眼`,
+    oldSaid: `黄帝内经 《黄帝内经》 本草纲目 古书 古书里 古人 先贤 老祖宗 祖宗 老辈 老辈人 华佗 扁鹊 药王 孙思邈 神农`,
+    cancerGo: `艾滋病的解法 癌的解法 癌症的解法 就能把瘤子 把瘤子劝走 把瘤子 专克各种癌 专克癌 专克各种 攻克癌 肿块会 肿块就 起死回生 早有记载 早就写明 活过百岁 就能治癌 癌就退`,
+  },
+  patterns: [
+    p('TCM-CLAIM', 'firm', ['tcm healStrong|tamed', 14, 'hedge']),
+    p('TCM-CLAIM', 'firm', ['tcm never', 14, 'hedge']),
+    p('TCM-CLAIM', 'firm', ['oldHand allIlls vanish|tamed|healStrong|shrink', 12, 'hedge']),
+    p('TCM-CLAIM', 'firm', ['oldHand vanish|tamed', 10, 'hedge']),
+    p('TCM-CLAIM', 'firm', ['pulse seesAll', 6]),
+    p('TCM-CLAIM', 'firm', ['oldHand|tcm cancerLate rescue', 10]),
+    p('TCM-CLAIM', 'firm', ['tcmHand illWide tcmWell', 12, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', ['tcmHand tcmWell', 6, 'hedge doctor near']),
+    p('TCM-CLAIM', 'firm', ['tcmHand tcmPoison tcmOut', 12, 'doctor']),
+    p('TCM-CLAIM', 'firm', ['tcmHand tcmOut', 10, 'doctor near']),
+    p('TCM-CLAIM', 'firm', ['tcmHand everyIll', 10, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', ['tcmOpen illWide tcmWell|turned', 12, 'doctor']),
+    p('TCM-CLAIM', 'firm', [
+      'heirloomMore tcmHand|heirloomThing|disease tcmWell|healStrong|turned',
+      12,
+      'doctor',
+    ]),
+    p('TCM-CLAIM', 'firm', ['tcmHand illWide turned|healStrong|vanish', 12, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', ['oneRemedy allCured', 20]),
+    p('TCM-CLAIM', 'firm', ['saidTcm beatsWest', 20, 'negated']),
+    p('TCM-CLAIM', 'firm', ['saidTcm death', 18, 'hedge']),
+    p('TCM-CLAIM', 'firm', ['saidTcm noneIncurable', 12, 'negated']),
+    p('TCM-CLAIM', 'firm', ['fingers reads', 20, 'negated']),
+    p('TCM-CLAIM', 'firm', ['oldSaid cancerGo', 18]),
+    p('TCM-CLAIM', 'firm', ['saidTcm illWide over|flees|noneIncurable', 12, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', [
+      'saidTcm|tcmHand kill disease|illWide|ailment',
+      8,
+      'hedge doctor source',
+    ]),
+    p('TCM-CLAIM', 'firm', ['saidTcm|tcmHand disease|illWide|ailment melt', 16, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', ['saidTcm|tcmHand melt', 6, 'hedge doctor near']),
+    p('TCM-CLAIM', 'firm', [
+      'saidTcm|tcmHand|tcmOpen disease|illWide allSmall|death|noneIncurable',
+      12,
+      'hedge',
+    ]),
+    p('TCM-CLAIM', 'firm', ['death saidTcm', 6, 'hedge']),
+    p('TCM-CLAIM', 'firm', [
+      'saidTcm|tcmHand disease|illWide|ailment handGone',
+      12,
+      'hedge doctor',
+    ]),
+    p('TCM-CLAIM', 'firm', ['saidTcm|tcmHand handGone disease|illWide|ailment', 6, 'hedge doctor']),
+    p('TCM-CLAIM', 'firm', ['recipe treats disease|illWide|ailment', 3, 'hedge doctor source']),
+  ],
+  hidden: 'cancerLate',
+}
