@@ -73,9 +73,10 @@ export const SPENT_PARTS = [
   'fresh-14',
   'fresh-15',
   'fresh-16',
+  'fresh-18',
 ] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test', 'fresh-18'] as const
+export const HELD_PARTS = ['test', 'fresh-19'] as const
 export type Part = (typeof TRAINING_PARTS | typeof SPENT_PARTS | typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 
