@@ -46,6 +46,7 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
     return true
   const quoted = isSaying || sentence.isQuoted(start, end)
   if (code === 'SUPER' && sentence.hasBehind('unfounded', end)) return true
+  if (code === 'SUPER' && isFolklore(candidate, sentence)) return true
   if (quoted && (input.isDebunking || sentence.has('debunk') || sentence.has('refute'))) return true
   const isReported = quoted || sentence.isReportedBefore(start)
   if (isReported && sentence.hasBehind('unfounded', end)) return true
@@ -54,6 +55,13 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   if (code === 'DRUG' && sentence.has('selfWilled') && !sentence.has('permitted')) return true
   return lifted(candidate, sentence)
 }
+
+/** 民俗展介绍旧时喝符水的风俗: a word of rites in a tale of customs, with nobody who sells or claims. */
+const isFolklore = ({ parts }: Candidate, sentence: Sentence) =>
+  parts.length === 0 &&
+  sentence.has('folklore') &&
+  !hasAnySeller(sentence) &&
+  !sentence.hasAny(['product', 'healStrong'])
 
 /** Where the wording that counts begins: the last part of a pattern. */
 const saidFrom = ({ start, parts }: Candidate) =>

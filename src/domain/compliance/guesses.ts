@@ -6,7 +6,7 @@ import { SECOND_GAP, type HintScore, type HintSentence } from './hint-score'
 import { findWords, type Scanned } from './scan'
 import { foldedSlice, foldText } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
-import { covers, liesIn } from './text/spans'
+import { coveredIn, covers, liesIn } from './text/spans'
 import { claimKey, firstHitFrom, type Judged } from './verdict'
 
 /** Clauses that are read apart from their sentence are no shorter, in characters. */
@@ -19,6 +19,8 @@ const CLAUSE_MARGIN = 1
 const SILENCED_MARGIN = 2
 /** How much more unlawful a sentence of a text that argues against claims must sound. */
 const DEBUNKING_MARGIN = 2
+/** Within so many sentences behind a quotation it is argued against. */
+const REFUTED_WITHIN = 3
 /** Asked, quoted and argued about everywhere in honest health science: 打疫苗会变笨吗？ 谣言：…. */
 const TOLD_TO_REFUTE = 'RUMOR'
 /** How much more unlawful a sentence must sound for a code that is mostly lawful in its genre. */
@@ -99,7 +101,9 @@ export function guessesIn(sentence: HintSentence, asked: Guessing, isQuiet: bool
 
 /** How far above the threshold a guess must lie where the sentence stands. */
 function marginOf({ input, at }: Guessing): number {
-  const silenced = isSilenced(input.scanned, input.lexicon, at) ? SILENCED_MARGIN : 0
+  const { scanned, lexicon } = input
+  const isTold = isSilenced(scanned, lexicon, at) || isQuotedToRefute(scanned, lexicon, at)
+  const silenced = isTold ? SILENCED_MARGIN : 0
   return Math.max(silenced, input.isDebunking ? DEBUNKING_MARGIN : 0)
 }
 
@@ -146,6 +150,18 @@ export function isSilenced({ structure, hits }: Scanned, lexicon: Lexicon, at: n
   const { data, length } = hits
   for (let i = firstHitFrom({ hits }, start); i < length && data[i * 3]! < end; i++)
     if ((lexicon.flags[data[i * 3 + 2]!]! & ENTRY.silencing) !== 0) return true
+  return false
+}
+
+/** “隔壁老李喝蜂蜜水…”，常听人这样说。…目前没有证据…: mostly a quotation, and argued against soon after. */
+function isQuotedToRefute({ structure, hits }: Scanned, { flags }: Lexicon, at: number): boolean {
+  const { sentences, quotes } = structure
+  const [start, end] = [sentences[at]!, sentences[at + 1]!]
+  if (coveredIn(quotes, start, end) * 2 < end - start) return false
+  const last = Math.min(at + REFUTED_WITHIN * SENTENCE_FIELDS, sentences.length - SENTENCE_FIELDS)
+  const { data, length } = hits
+  for (let i = firstHitFrom({ hits }, end); i < length && data[i * 3]! < sentences[last + 1]!; i++)
+    if ((flags[data[i * 3 + 2]!]! & ENTRY.silencing) !== 0) return true
   return false
 }
 

@@ -31,6 +31,14 @@ export function meets(spans: Spans, start: number, end: number): boolean {
   return count > 0 && spans[count * 2 - 1]! > start
 }
 
+/** How many places of `start..end` lie in spans. */
+export function coveredIn(spans: Spans, start: number, end: number): number {
+  let places = 0
+  for (let i = startedBy(spans, end - 1) - 1; i >= 0 && spans[i * 2 + 1]! > start; i--)
+    places += Math.min(end, spans[i * 2 + 1]!) - Math.max(start, spans[i * 2]!)
+  return places
+}
+
 /** Spans sorted by start, those that overlap or touch made one. */
 export function joined(
   sorted: Iterable<readonly [start: number, end: number, ...rest: unknown[]]>,

@@ -1,6 +1,7 @@
 /** Further abbreviations of wards, laboratories and clinics, in the form of `jargon.ts`. */
 export const CLINIC_ABBREVIATIONS = `
 OCT=给眼底或血管拍断层片
+NT=量胎儿脖子后面的透明层
 HSIL=宫颈较重的病变
 LSIL=宫颈轻度病变
 LI-RADS=肝脏病灶的分级
