@@ -54,6 +54,7 @@ export const TRAINING_PARTS = [
   'train-ac',
   'train-ad',
   'train-ae',
+  'train-ag',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [

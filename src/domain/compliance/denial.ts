@@ -27,6 +27,8 @@ const RHETORICAL = '能敢谁怎岂哪何'
 /** What follows 第一 when it counts and does not rank: 第一批, 第一次, 第一时间, 第一人民医院. */
 const COUNTED =
   '批次例届轮期线步天季课口针台份张座条场封趟组站节章版辑集篇部支首本项堂封笔幅片任年月周日号'
+/** What stands between the numbers of a row: 第1、2、4周, 第1～3天. */
+const LISTED = ['、', '～', '~', '-', '—', '至', '到', '和', '及']
 const COUNTED_NAMES = new Set([
   '时间',
   '阶段',
@@ -130,9 +132,11 @@ function isTalkedAbout({ start, end, parts }: Candidate, sentence: Sentence): bo
 const isDisowned = (end: number, sentence: Sentence): boolean =>
   sentence.hitsOf('neg').some(([from]) => from >= end && from - end <= DISOWNED_REACH)
 
+const HEALING = new Set(['CURE', 'HF', 'TCM', 'SUPER'])
+
 /** 吃三天就不疼了，可溃疡还在: told as what deceives, unless a house or a product speaks. */
 function isUndone({ code, end }: Candidate, sentence: Sentence): boolean {
-  if (code !== 'CURE' && code !== 'HF' && code !== 'TCM') return false
+  if (!HEALING.has(code)) return false
   if (sentence.hasAny(SPEAKERS)) return false
   return sentence.hitsOf('undone').some(([from]) => from >= end && from - end <= UNDONE_REACH)
 }
@@ -150,6 +154,7 @@ function isCountedAt(end: number, sentence: Sentence): boolean {
   const next = sentence.characterAt(end)
   return (
     (next !== '' && COUNTED.includes(next)) ||
+    (LISTED.includes(next) && /\d/.test(sentence.characterAt(end + 1))) ||
     COUNTED_NAMES.has(next + sentence.characterAt(end + 1))
   )
 }

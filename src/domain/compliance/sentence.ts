@@ -15,6 +15,9 @@ const REFUND_REACH = 8
 /** Who speaks for a house or a thing on sale refutes nothing by 其实 or 别上当. */
 const SELLERS = ['own', 'we', 'product', 'goods', 'visitLure', 'personal', 'heirloom'] as const
 
+/** Who, behind a debunking word, speaks of what is his: 别家来路不明，我们的药三天包好. */
+const SPEAKING_FOR_A_HOUSE = ['own', 'we', 'visitLure'] as const
+
 /** 、 parts words, not clauses. */
 const ENUMERATION_COMMA = 0x3001
 
@@ -163,7 +166,7 @@ export class Sentence {
   isDebunkedBefore(start: number): boolean {
     for (const [from, to] of this.hitsOf('debunk')) {
       if (to > start || this.isNegatedClosely(from)) continue
-      if (!this.hasInside('own', to, start) && !this.hasInside('visitLure', to, start)) return true
+      if (!SPEAKING_FOR_A_HOUSE.some((part) => this.hasInside(part, to, start))) return true
     }
     return false
   }
