@@ -2,6 +2,7 @@ import { createChecker } from '@/domain/compliance/checker'
 import { gramsOf } from '@/domain/compliance/hint-features'
 import { namedHashes } from '@/domain/compliance/hint-names'
 import { isSilenced } from '@/domain/compliance/guesses'
+import { MIN_HEARD } from '@/domain/compliance/hints'
 import { scanText } from '@/domain/compliance/scan'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { visibleText } from '@/domain/content/visible-text'
@@ -53,7 +54,7 @@ export function loadExamples(): Example[] {
     passage++
     for (let s = 0; s < sentences.length; s += SENTENCE_FIELDS) {
       const [from, to] = [sentences[s]!, sentences[s + 1]!]
-      if (to - from < 6 || isSilenced(scanned, lexicon, s)) continue
+      if (to - from < MIN_HEARD || isSilenced(scanned, lexicon, s)) continue
       const grams = gramsOf(scanned.text, [from, to])
       const { alone, together } = namedHashes(hints.names, { scanned, lexicon }, [from, to])
       const code = labels.find(({ start, end }) => start < to && end > from)?.code ?? ''

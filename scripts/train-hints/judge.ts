@@ -1,5 +1,6 @@
 import type { FeatureRows } from '@/domain/compliance/feature-rows'
 import { CODE_SHARE, codeScores } from '@/domain/compliance/hint-score'
+import { marginOfShort } from '@/domain/compliance/guesses'
 import { weightOf } from '@/domain/compliance/hint-model'
 import type { Example } from './examples'
 import type { Trained } from './train'
@@ -11,7 +12,7 @@ export interface Judgement {
   readonly first: number
   /** From all features. */
   readonly gate: number
-  /** With what the likeliest code adds. */
+  /** With what the likeliest code adds, and what a short sentence lacks. */
   readonly score: number
   /** Codes, likeliest first, with how far each lies behind it. */
   readonly codes: readonly (readonly [code: string, gap: number])[]
@@ -31,7 +32,7 @@ export function judge(model: Trained, rows: FeatureRows, example: Example): Judg
     example,
     first: scoreOf(model, example.grams),
     gate,
-    score: gate + CODE_SHARE * top,
+    score: gate + CODE_SHARE * top - marginOfShort(example.length),
     codes: model.codes
       .map((code, i) => [code, top - scores[i]!] as const)
       .sort((a, b) => a[1] - b[1]),

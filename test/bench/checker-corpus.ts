@@ -55,6 +55,7 @@ export const TRAINING_PARTS = [
   'train-ad',
   'train-ae',
   'train-ag',
+  'train-ah',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [

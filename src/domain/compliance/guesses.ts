@@ -79,11 +79,15 @@ export function likelyIn(
   return possible.filter(({ rule }) => codes.includes(codeOf(rule)))
 }
 
+/** How much more unlawful a sentence of so few characters, mostly a heading, must sound: it has little to go by. */
+export const marginOfShort = (length: number): number => (length < 8 ? 1 : 0)
+
 /** Codes the model points out in a sentence or, where no rule warns of anything in it, in most of its clauses. */
 export function guessesIn(sentence: HintSentence, asked: Guessing, isQuiet: boolean): Guess[] {
   const { input, at, score } = asked
   const { threshold } = input.model
-  let guess = guessFor(sentence, input, { score, least: threshold })
+  const least = threshold + marginOfShort(sentence.span[1] - sentence.span[0])
+  let guess = guessFor(sentence, input, { score, least })
   for (const span of guess || !isQuiet ? [] : clausesOf(sentence)) {
     const part = { ...sentence, span }
     const least = threshold + CLAUSE_MARGIN

@@ -7,7 +7,7 @@ import { meets } from './text/spans'
 import type { Judged } from './verdict'
 
 /** Shorter sentences say too little to guess from, in characters. */
-const MIN_LENGTH = 8
+export const MIN_HEARD = 5
 
 /**
  * A score below this speaks for an ordinary sentence: what a rule warns of in it becomes a remark. By writers the
@@ -45,7 +45,7 @@ export function withHints(input: HintInput): Judged[] {
     }
     const maybe = possible
     while (possible < input.possible.length && input.possible[possible]!.start < end) possible++
-    if (end - start < MIN_LENGTH) continue
+    if (end - start < MIN_HEARD) continue
     const sentence = { scanned, lexicon: input.lexicon, span: [start, end] } as const
     // Where a rule warns, the parts it goes by are heard too before anything is taken back.
     const score = input.sum.of(sentence, here.length > 0 ? -Infinity : undefined)

@@ -97,4 +97,27 @@ describe('what is no claim', () => {
     expect(isBlocked('我院治愈率100%。')).toBe(true)
     expect(isBlocked('我院手术成功率达到100%。')).toBe(true)
   })
+
+  it('lets customs be told of, and no rite be offered', () => {
+    const told = '博物馆推出民俗展，介绍旧时乡间喝符水、跳大神求病愈的风俗，生病要去医院。'
+    expect(serious(told)).toEqual([])
+    expect(isBlocked('本馆传承民俗，喝符水治百病。')).toBe(true)
+  })
+
+  it('hears who speaks of his own goods behind words about those of others', () => {
+    expect(serious('朋友圈里来路不明的“祖传秘方”，千万别往嘴里送。')).toEqual([])
+    expect(isBlocked('别人家的药来路不明，我们的药三天包好。')).toBe(true)
+  })
+
+  it('takes a row of numbers for no rank, and cover by an insurer for no promise', () => {
+    expect(serious('戒烟后第1、2、4、12周各随访一次。')).toEqual([])
+    expect(isBlocked('惠民保是商业保险公司承保的补充保险。')).toBe(false)
+    expect(isBlocked('疗效由保险公司承保，我院保证治愈。')).toBe(true)
+  })
+
+  it('leaves hearsay be that is quoted and argued against two sentences on', () => {
+    const refuted =
+      '有人转发一张图片，说“蜂蜜水能融血栓，喝三个月支架都省了”。我们请心内科的同事看了。先说结论：不靠谱。'
+    expect(check(checker, { genre: 'science', text: refuted }).findings).toEqual([])
+  })
 })
