@@ -26,7 +26,7 @@ export const DEFAULT_TABLES: CheckerTables = {
   parts: {
     ...CONTEXT_PARTS,
     ...SHARED_PARTS,
-    ...Object.assign({}, ...CLAIM_FAMILIES.map(({ parts }) => parts)),
+    ...Object.fromEntries(CLAIM_FAMILIES.flatMap(({ parts }) => Object.entries(parts))),
     disease: `${SHARED_PARTS.disease} ${jargonDiseases()}`,
   },
   terms: TERM_GROUPS,

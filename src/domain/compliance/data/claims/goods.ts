@@ -76,7 +76,11 @@ export const GOODS: ClaimFamily = {
     p('HF-CLAIM', 'firm', ['food ailment flees|turned|vanish|over', 10, 'hedge mild doctor']),
     p('HF-CLAIM', 'firm', ['food|wear|tonic|goods replace', 12, 'doctor negated']),
     p('HF-CLAIM', 'firm', ['food mends', 8, 'hedge mild doctor source']),
-    p('HF-CLAIM', 'firm', ['wear|tonic|goods heals ailment|disease', 7, 'hedge mild doctor source']),
+    p('HF-CLAIM', 'firm', [
+      'wear|tonic|goods heals ailment|disease',
+      7,
+      'hedge mild doctor source',
+    ]),
     p('HF-CLAIM', 'firm', ['wear|tonic|goods ailment flees|melt', 10, 'hedge mild doctor']),
     p('HF-CLAIM', 'firm', ['food|wear|tonic|goods ailment nemesis', 8, 'hedge mild doctor']),
     p('HF-CLAIM', 'firm', ['food cures ailment|disease', 10, 'hedge mild']),
