@@ -38,6 +38,7 @@ export function isExcused(candidate: Candidate, sentence: Sentence, input: Judge
   if (!SCAM_IS_NO_EXCUSE.has(code) && isScamStory(sentence, input) && !hasAnySeller(sentence))
     return true
   if ((flags & FLAG.negated) === 0 && hasInnerNegation(sentence, candidate)) return true
+  if ((flags & FLAG.negated) === 0 && isBarelyDenied(sentence, candidate)) return true
   if (isUnderErrorHeading(sentence, input)) return true
   // Nobody who quotes a swindler disguises his words.
   if (!meets(input.scanned.disguised, start, end) && sentence.isDebunkedBefore(start)) return true
@@ -115,6 +116,19 @@ function hasInnerNegation(sentence: Sentence, { start, end, parts }: Candidate):
     for (let i = 0; i < parts.length; i += 2)
       if (from >= parts[i]! && to <= parts[i + 1]!) isOwn = true
     if (!isOwn) return true
+  }
+  return false
+}
+
+/** With what words of healing begin; before other words a bare 不 belongs to the claim: 贴上就不疼. */
+const HEALING_VERBS = '治防抗降补通'
+
+/** 阿胶不治贫血, 手串不防癌: a bare 不 right before what a thing is said to do. */
+function isBarelyDenied(sentence: Sentence, { parts }: Candidate): boolean {
+  for (let i = 2; i < parts.length; i += 2) {
+    const at = parts[i]!
+    const isHealing = HEALING_VERBS.includes(sentence.characterAt(at) || '无')
+    if (isHealing && sentence.characterAt(at - 1) === '不' && at > parts[i - 1]!) return true
   }
   return false
 }

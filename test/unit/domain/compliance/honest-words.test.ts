@@ -125,4 +125,19 @@ describe('words that honest texts need', () => {
   ])('still finds in %s: %s', (genre, text, code) => {
     expect(found(genre, text).some((rule) => code.test(rule))).toBe(true)
   })
+
+  it.each<[Genre, string]>([
+    ['science', '阿胶不治贫血，该补铁时还要补铁。'],
+    ['science', '开光手串不防癌，筛查才有用。'],
+    ['news', '疾控中心通报，我县无新增疫情。'],
+    ['service', '扫描二维码签到后，请到二楼候诊。'],
+    ['service', '周六专家号前三十位发放号牌。'],
+    ['science', '凭处方到正规药房购买，药品追溯码可扫码核对。'],
+  ])('lets a bare 不, nothing new and a number in a queue stand: %s %s', (genre, text) => {
+    expect(found(genre, text)).toEqual([])
+  })
+
+  it('still finds what is said to stop, with a 不 of its own', () => {
+    expect(found('science', '拜拜药王就不疼了，孩子夜里再不哭闹。')).not.toEqual([])
+  })
 })
