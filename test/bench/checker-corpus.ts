@@ -56,6 +56,7 @@ export const TRAINING_PARTS = [
   'train-ae',
   'train-ag',
   'train-ah',
+  'train-ak',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [
@@ -75,6 +76,7 @@ export const SPENT_PARTS = [
   'fresh-14',
   'fresh-15',
   'fresh-16',
+  'fresh-17',
   'fresh-18',
 ] as const
 /** Parts held back: never trained on. */

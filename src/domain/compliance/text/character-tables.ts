@@ -53,6 +53,9 @@ const fillRange = (table: Uint8Array, [from, to]: readonly [number, number], val
   table.fill(value, from, to + 1)
 }
 
+/** Marks as a foreign keyboard has them count as the Chinese ones, in which words and explanations are spelt. */
+const HALF_WIDTH_MARKS = ',，:：;；!！?？(（)）'
+
 function kinds(): Uint8Array {
   const kind = new Uint8Array(65536)
   fillRange(kind, [0x4e00, 0x9fff], CHAR.han)
@@ -99,5 +102,6 @@ export function createCharacterTables(): CharacterTables {
     fold[0x24b6 + i] = 0x61 + i
     fold[0x24d0 + i] = 0x61 + i
   }
+  pairsInto(fold, HALF_WIDTH_MARKS)
   return { fold, kind: kinds() }
 }

@@ -2,6 +2,10 @@
 export const CLINIC_ABBREVIATIONS = `
 OCT=给眼底或血管拍断层片
 NT=量胎儿脖子后面的透明层
+Xpert=两小时左右查结核菌和耐药的检测
+HIV抗体=查有没有感染艾滋病病毒的指标
+HPV18=容易引起宫颈癌的一型HPV病毒
+HPV16=最容易引起宫颈癌的一型HPV病毒
 HSIL=宫颈较重的病变
 LSIL=宫颈轻度病变
 LI-RADS=肝脏病灶的分级

@@ -2,6 +2,9 @@
 
 /** Of heart, vessels and lungs. */
 const HEART_AND_LUNG_TERMS = `
+骨赘形成=长了骨刺
+Lachman试验=医生拉动小腿查韧带松不松
+牙周探针=量牙龈缝有多深的细探针
 复位手法=医生用手把耳石或关节送回原位
 子宫肌瘤=子宫里长的疙瘩，多为良性
 黏膜下=长在内膜下面的

@@ -282,3 +282,13 @@ describe('glosses', () => {
     expect(finding?.replacement).toMatch(/^玻璃酸钠关节腔注射（.+，.+）$/)
   })
 })
+
+describe('marks as whoever types them', () => {
+  it.each([
+    '医生建议做根管治疗,也就是把牙齿里坏死的神经清理掉。',
+    '这种情况常见于耳石症,就是耳朵里的小颗粒跑错了位置。',
+    '脑卒中(俗称脑中风)来得急。',
+  ])('takes a term for explained behind a half-width mark too: %s', (text) => {
+    expect(plain(text)).toEqual([])
+  })
+})
