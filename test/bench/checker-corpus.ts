@@ -78,6 +78,7 @@ export const SPENT_PARTS = [
   'fresh-16',
   'fresh-17',
   'fresh-18',
+  'fresh-21',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = ['test', 'fresh-19'] as const

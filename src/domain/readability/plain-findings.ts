@@ -66,13 +66,14 @@ function firstBareUses(tables: PlainTables, field: PlainField) {
   return { bare: [...bare], seen }
 }
 
-/** Titles of works, quotations, names and pieces of latin words need no gloss. */
+/** Words everybody knows, titles of works, quotations, names and pieces of latin words need no gloss. */
 function isExempt(
   tables: PlainTables,
   { text, structure }: PlainField,
   { use, after }: { readonly use: Use; readonly after: string },
 ): boolean {
   return (
+    tables.terms[use.index]!.plain === '' ||
     covers(structure.titles, use.start, use.end) ||
     covers(structure.quotes, use.start, use.end) ||
     (tables.terms[use.index]!.isAbbreviation && touchesLatin(text, use)) ||

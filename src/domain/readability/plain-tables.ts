@@ -11,6 +11,7 @@ import { SPECIALTY_JARGON } from './data/specialty-jargon'
 
 export interface JargonTerm {
   readonly term: string
+  /** Empty for a word that everybody knows and that holds a term: 妊娠期糖尿病. */
   readonly plain: string
   readonly isAbbreviation: boolean
 }
@@ -23,6 +24,9 @@ export interface PlainTables {
   /** 1 for every character of level 1 of 通用规范汉字表. */
   readonly isCommon: Uint8Array
 }
+
+/** Everyday words around a term. */
+const EVERYDAY = ['妊娠期糖尿病', '妊娠糖尿病', '妊娠纹']
 
 function parse(table: string, isAbbreviation: boolean, into: JargonTerm[]) {
   for (const line of table.split('\n')) {
@@ -70,7 +74,12 @@ export function createPlainTables(
   }
   for (let i = firstShort; i < all.length; i++) note(all[i]!)
   added.forEach(note)
-  const kept = dropped.size === 0 ? all : all.filter(({ term }) => !dropped.has(term))
+  for (const term of EVERYDAY) all.push({ term, plain: '', isAbbreviation: false })
+  // A term that is to be known stays in its place, or a shorter one inside it would be underlined.
+  const isSaidAnew = new Set(added.map(({ term }) => term))
+  const kept = all
+    .filter(({ term }) => !isSaidAnew.has(term))
+    .map((one) => (dropped.has(one.term) ? { ...one, plain: '' } : one))
   return { terms: kept.concat(added), shortNames, isCommon }
 }
 
