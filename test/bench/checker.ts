@@ -12,9 +12,10 @@ const { user, system } = process.cpuUsage(before)
 function accuracy(part: Part) {
   console.log(`\n== ${part} part ==`)
   const honest = honestReport(checker, part)
-  console.log(
-    `honest    ${honest.passages} passages, ${honest.characters} characters: blocked ${honest.blocked.length} (${percent(honest.blocked.length, honest.passages)}), warnings ${honest.warningsPer1000.toFixed(2)} per 1,000 characters`,
-  )
+  if (honest.passages > 0)
+    console.log(
+      `honest    ${honest.passages} passages, ${honest.characters} characters: blocked ${honest.blocked.length} (${percent(honest.blocked.length, honest.passages)}), warnings ${honest.warningsPer1000.toFixed(2)} per 1,000 characters`,
+    )
   if (honest.byRule.size > 0)
     console.log('   ', [...honest.byRule].map(([key, n]) => `${key} ${n}`).join(' · '))
   if (wantsDetail)
