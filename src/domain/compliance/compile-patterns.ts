@@ -18,7 +18,6 @@ export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): 
   const width = (attach.partIds.size + 31) >> 5
   const { stepOf, bits } = stepsOf(attach, width)
   const starting = attach.kinds.map((): CompiledPattern[] => [])
-  const seconds = new Map<CompiledPattern, readonly number[]>()
   for (const { rule, mode, seq, gap, flags } of specs) {
     const steps = seq.split(' ').map(stepOf)
     const pattern: CompiledPattern = {
@@ -26,14 +25,14 @@ export function compilePatterns(specs: readonly PatternSpec[], attach: Attach): 
       code: codeOf(rule),
       mode,
       steps: steps.map(({ row }) => row),
+      second: steps[1]?.parts ?? [],
       gap,
       flags: flagsFrom(flags ? flags.split(' ').filter(Boolean) : []),
     }
-    seconds.set(pattern, steps[1]?.parts ?? [])
     for (const kind of steps[0]!.kinds) starting[kind]!.push(pattern)
   }
   const anchors = anchorsOf(starting)
-  const starts = { ...startsOf(anchors, seconds, width), steps: Int32Array.from(bits) }
+  const starts = { ...startsOf(anchors, width), steps: Int32Array.from(bits) }
   return { anchors, starts: { ...starts, ...flatParts(attach.kinds) } }
 }
 
@@ -91,19 +90,17 @@ function anchorsOf(starting: readonly CompiledPattern[][]): (Anchor | null)[] {
 /** The anchors in the flat form that is looked at first. */
 function startsOf(
   anchors: readonly (Anchor | null)[],
-  seconds: ReadonlyMap<CompiledPattern, readonly number[]>,
   width: number,
 ): Omit<Starts, 'steps' | 'partsFrom' | 'parts' | 'groups'> {
   const all = [...new Set(anchors)].filter((anchor) => anchor !== null)
   const numberOf = new Map(all.map((anchor, at) => [anchor, at + 1]))
   const second = new Int32Array(all.length * width)
   all.forEach(({ longer }, at) => {
-    for (const pattern of longer)
-      for (const part of seconds.get(pattern)!)
-        second[at * width + (part >> 5)]! |= 1 << (part & 31)
+    for (const { second: parts } of longer)
+      for (const part of parts) second[at * width + (part >> 5)]! |= 1 << (part & 31)
   })
   const secondGroups = Int32Array.from(all, ({ longer }) =>
-    groupsOf(longer.flatMap((pattern) => seconds.get(pattern)!)),
+    groupsOf(longer.flatMap(({ second }) => second)),
   )
   return {
     anchorOf: Uint16Array.from(anchors, (anchor) => (anchor ? numberOf.get(anchor)! : 0)),

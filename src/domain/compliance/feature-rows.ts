@@ -1,5 +1,5 @@
 /** Bits by which a bucket of hashes is known. */
-const BITS = 12
+const BITS = 14
 
 /**
  * The rows of a table by the hash of their feature. Hashes spread evenly, so that the highest bits of one say where it

@@ -6,7 +6,7 @@ export const MARK = 0x2c
 /** Every digit counts as this one: the amount says little. */
 export const DIGIT = 0x30
 /** Odd, so that of two pairs that end alike the high 24 bits, by which features are known, hardly ever agree. */
-const SPREAD = 0x9e3779b1
+export const SPREAD = 0x9e3779b1
 
 /** What a character counts as inside an n-gram; 0 for one that is passed over. */
 export function gramUnit(kind: number, code: number): number {

@@ -2,13 +2,14 @@ import { nameHash } from './hint-features'
 import { HintWords } from './hint-words'
 import type { Lexicon } from './lexicon'
 import type { Scanned } from './scan'
-import { foldedSlice } from './text/fold'
 import { firstHitFrom } from './verdict'
 
 /** Hashes of all that has a name. */
 export class HintNames {
   /** part id → hash of its presence. */
   readonly partHashes: Int32Array
+  /** part id → 1 while a sentence is read in which it was met. */
+  readonly isSeen: Uint8Array
   readonly words = new HintWords()
   readonly classHashes: Int32Array
   /** class × classes + class → hash of their presence together, 0 until first asked for: most never are. */
@@ -16,6 +17,7 @@ export class HintNames {
 
   constructor({ partIds }: Pick<Lexicon, 'partIds'>) {
     this.partHashes = new Int32Array(partIds.size)
+    this.isSeen = new Uint8Array(partIds.size)
     for (const [name, id] of partIds) this.partHashes[id] = nameHash(`part ${name}`)
     const { names } = this.words
     this.classHashes = Int32Array.from(names, (name) => nameHash(`class ${name}`))
@@ -46,14 +48,16 @@ export function namedHashes(
   [from, to]: readonly [number, number],
 ): Named {
   const { kinds, kindOf } = lexicon
-  const { data } = scanned.hits
-  const parts = new Set<number>()
-  const end = firstHitFrom(scanned, to)
-  for (let i = firstHitFrom(scanned, from); i < end; i++)
-    for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) parts.add(part)
-  const classes = names.words.classesOf(foldedSlice(scanned.text, from, to))
+  const { data, length } = scanned.hits
+  const { isSeen, partHashes } = names
   const alone: number[] = []
-  for (const part of parts) alone.push(names.partHashes[part]!)
+  isSeen.fill(0)
+  for (let i = firstHitFrom(scanned, from); i < length && data[i * 3]! < to; i++)
+    for (const part of kinds[kindOf[data[i * 3 + 2]!]!]!) {
+      if (isSeen[part] === 0) alone.push(partHashes[part]!)
+      isSeen[part] = 1
+    }
+  const classes = names.words.classesOf(scanned.text, from, to)
   const together: number[] = []
   for (let i = 0; i < classes.length; i++) {
     alone.push(names.classHashes[classes[i]!]!)

@@ -15,6 +15,8 @@ export interface CompiledPattern {
   readonly code: string
   /** For each step, the row of `Starts.steps` with the parts that may fill it. */
   readonly steps: readonly number[]
+  /** The parts that may fill the second step; none where there is no second. */
+  readonly second: readonly number[]
   readonly gap: number
   readonly flags: PatternFlags
 }

@@ -39,6 +39,7 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
   const { terms, flags, kindOf, anchors, starts } = lexicon
   const { anchorOf, isAlone } = starts
   const out: Candidate[] = []
+  const near = new Int32Array(starts.width)
   let hit = 0
   for (let index = 0; hit < length && index * SENTENCE_FIELDS < sentences.length; index++) {
     const end = sentences[index * SENTENCE_FIELDS + 1]!
@@ -57,7 +58,7 @@ export function findCandidates({ structure, hits }: Scanned, lexicon: Lexicon): 
       const anchor = anchors[kind]!
       sentence ??= { index, firstHit, lastHit: hit }
       if (isTerm) addTerms(terms.get(entry)!, { data, sentence, out }, i)
-      if (anchor) collect({ data, kindOf, starts, anchor, sentence, goesOn, out }, i)
+      if (anchor) collect({ data, kindOf, starts, anchor, sentence, goesOn, near, out }, i)
     }
   }
   return out
@@ -117,22 +118,24 @@ interface AnchorInput {
   readonly anchor: Anchor
   readonly sentence: SentenceRange
   readonly goesOn: boolean
+  /** Room for a bit per part. */
+  readonly near: Int32Array
   readonly out: Candidate[]
 }
 
-function collect(
-  { data, kindOf, starts, anchor, sentence, goesOn, out }: AnchorInput,
-  first: number,
-) {
+function collect(input: AnchorInput, first: number) {
+  const { data, kindOf, starts, anchor, sentence, goesOn, near, out } = input
   const { alone, longer } = anchor
   const start = data[first * 3]!
   const end = data[first * 3 + 1]!
   for (const { rule, code, mode, flags } of alone)
     out.push({ rule, code, mode, start, end, flags, parts: [start, end], sentence })
   if (!goesOn) return
+  noteNear(near, input, first)
   const spans: number[] = [start, end]
-  for (const pattern of longer) {
-    if (!hasSecond({ data, kindOf, starts, pattern, lastHit: sentence.lastHit }, first)) continue
+  for (let i = 0; i < longer.length; i++) {
+    const pattern = longer[i]!
+    if (!hasSecond(pattern, near)) continue
     spans.length = 2
     const step = { data, kindOf, starts, pattern, lastHit: sentence.lastHit, spans }
     if (!matchStep(step, 1, first)) continue
@@ -152,18 +155,29 @@ function mayFill({ steps, partsFrom, parts }: Starts, row: number, kind: number)
   return false
 }
 
-/** Spares the search by steps: most patterns of a word fail at the second. */
-function hasSecond(
-  { data, kindOf, starts, pattern, lastHit }: Omit<StepInput, 'spans'>,
+/** Notes the parts of the words that the widest gap of an anchor reaches, a bit each. */
+function noteNear(
+  near: Int32Array,
+  { data, kindOf, starts, sentence }: AnchorInput,
   first: number,
 ) {
-  const row = pattern.steps[1]!
+  const { partsFrom, parts, anchorOf, reach } = starts
   const end = data[first * 3 + 1]!
-  const last = end + pattern.gap
-  for (let i = first + 1; i < lastHit; i++) {
-    const start = data[i * 3]!
-    if (start > last) return false
-    if (start >= end && mayFill(starts, row, kindOf[data[i * 3 + 2]!]!)) return true
+  const last = end + reach[anchorOf[kindOf[data[first * 3 + 2]!]!]! - 1]!
+  near.fill(0)
+  for (let i = first + 1; i < sentence.lastHit && data[i * 3]! <= last; i++) {
+    if (data[i * 3]! < end) continue
+    const kind = kindOf[data[i * 3 + 2]!]!
+    for (let at = partsFrom[kind]!; at < partsFrom[kind + 1]!; at++)
+      near[parts[at]! >> 5]! |= 1 << (parts[at]! & 31)
+  }
+}
+
+/** Spares the search by steps: most patterns of a word fail at the second. */
+function hasSecond({ second }: CompiledPattern, near: Int32Array): boolean {
+  for (let i = 0; i < second.length; i++) {
+    const part = second[i]!
+    if (((near[part >> 5]! >>> (part & 31)) & 1) !== 0) return true
   }
   return false
 }

@@ -4,6 +4,7 @@ import { gramHash, gramsOf, nameHash, pairHash } from '@/domain/compliance/hint-
 import { layOutCells, weightOf } from '@/domain/compliance/hint-model'
 import { namedHashes } from '@/domain/compliance/hint-names'
 import { scanText, type Scanned } from '@/domain/compliance/scan'
+import { foldText } from '@/domain/compliance/text/fold'
 import { SENTENCE_FIELDS } from '@/domain/compliance/text/structure'
 import { loadPassages } from '../../../bench/checker-corpus'
 
@@ -63,7 +64,10 @@ describe('the guessing model', () => {
 
   it('knows everyday words by their classes, the longest word first', () => {
     const { words } = hints.names
-    const namesIn = (text: string) => words.classesOf(text).map((id) => words.names[id]!)
+    const namesIn = (text: string) => {
+      const folded = foldText(text, checker.tables.alphabet)
+      return words.classesOf(folded, 0, folded.length).map((id) => words.names[id]!)
+    }
     expect(namesIn('血压计送人了')).toEqual(['device', 'discard'])
     expect(namesIn('卌卌')).toEqual([])
   })
