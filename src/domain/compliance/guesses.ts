@@ -14,7 +14,9 @@ const MIN_CLAUSES = 10
 /** How far below the reach of a second look a sentence may stay whose clauses are read apart. */
 export const CLAUSE_REACH = 1.5
 /** How much more unlawful they must sound: a sentence cut short lacks what makes it lawful. */
-const CLAUSE_MARGIN = 1
+const CLAUSE_MARGIN = 0.7
+/** The same of two clauses out of more. */
+const PAIR_MARGIN = 1.2
 /** How much more unlawful a question, a title, a quotation or a sentence that argues must sound. */
 const SILENCED_MARGIN = 2
 /** How much more unlawful a sentence of a text that argues against claims must sound. */
@@ -88,10 +90,9 @@ export function guessesIn(sentence: HintSentence, asked: Guessing, isQuiet: bool
   const { threshold } = input.model
   const least = threshold + marginOfShort(sentence.span[1] - sentence.span[0])
   let guess = guessFor(sentence, input, { score, least })
-  for (const span of guess || !isQuiet ? [] : clausesOf(sentence)) {
+  for (const { span, margin } of guess || !isQuiet ? [] : clausesOf(sentence)) {
     const part = { ...sentence, span }
-    const least = threshold + CLAUSE_MARGIN
-    guess ??= guessFor(part, input, { score: input.sum.of(part), least })
+    guess ??= guessFor(part, input, { score: input.sum.of(part), least: threshold + margin })
   }
   const asks = marginOf(asked)
   if (!guess || guess.margin < asks || isExcepted(sentence)) return []
@@ -128,20 +129,34 @@ function guessFor(
   return margin < 0 ? null : { codes, margin, span: sentence.span }
 }
 
-/** A sentence without its last clause and without its first: what is lawful there says nothing of the rest. */
-function clausesOf({ scanned, span }: HintSentence): HintSentence['span'][] {
+interface Clauses {
+  readonly span: HintSentence['span']
+  /** How much more unlawful than a whole sentence they must sound. */
+  readonly margin: number
+}
+
+/**
+ * A sentence without its last clause and without its first, and every two neighbours of its clauses: what is lawful
+ * beside them says nothing of them.
+ */
+function clausesOf({ scanned, span }: HintSentence): Clauses[] {
   const { ids, alphabet } = scanned.text
   const [from, to] = span
-  const isComma = (at: number) => alphabet.unit[ids[at]!] === COMMA
-  let first = from
-  while (first < to && !isComma(first)) first++
-  let last = to - 1
-  while (last > from && !isComma(last)) last--
-  const parts: HintSentence['span'][] = [
-    [from, last],
-    [first + 1, to],
-  ]
-  return parts.filter(([start, end]) => end - start >= MIN_CLAUSES)
+  /** Where clauses begin; behind the last one, where another would. */
+  const begins = [from]
+  for (let i = from; i < to; i++) if (alphabet.unit[ids[i]!] === COMMA) begins.push(i + 1)
+  begins.push(to + 1)
+  const count = begins.length - 1
+  const parts: Clauses[] = []
+  const add = (first: number, last: number, margin: number) => {
+    const part = [begins[first]!, begins[last]! - 1] as const
+    if (part[1] - part[0] >= MIN_CLAUSES) parts.push({ span: part, margin })
+  }
+  if (count < 2) return parts
+  add(0, count - 1, CLAUSE_MARGIN)
+  add(1, count, CLAUSE_MARGIN)
+  for (let first = 0; count > 3 && first < count - 1; first++) add(first, first + 2, PAIR_MARGIN)
+  return parts
 }
 
 /** True for a question, a title, a quotation and a sentence that argues; `at` is its place in the structure. */
