@@ -2,7 +2,7 @@ import type { Genre } from '@/domain/review/post-fields'
 import { codeOf } from './data/rule-code'
 import { ENTRY, type Lexicon } from './lexicon'
 import type { HintModel } from './hint-model'
-import { SECOND_GAP, type HintScore, type HintSentence } from './hint-score'
+import { codesWithin, SECOND_GAP, type HintScore, type HintSentence } from './hint-score'
 import { findWords, type Scanned } from './scan'
 import { foldedSlice, foldText } from './text/fold'
 import { endsAsking, SENTENCE_FIELDS } from './text/structure'
@@ -31,6 +31,10 @@ const GENRE_MARGIN = 1
 const POSSIBLE_MARGIN = 1
 /** How far behind the likeliest code that rule's may lie. */
 const POSSIBLE_GAP = 0.5
+/** A sentence this much more unlawful than it must sound is so beyond doubt; only of which kind may be in doubt. */
+const SURE_MARGIN = 1
+/** How far behind the likeliest code another one is named too, of such a sentence. */
+const SURE_GAP = 0.7
 const COMMA = '，'.charCodeAt(0)
 /** Codes that are mostly lawful, or somebody else's matter, in a genre. */
 const NOT_IN: Readonly<Partial<Record<Genre, readonly string[]>>> = {
@@ -76,8 +80,9 @@ export function likelyIn(
 ): readonly Judged[] {
   const { nearby, threshold } = input.model
   if (possible.length === 0 || score < nearby - POSSIBLE_MARGIN) return []
-  const { codes, lift } = input.sum.kindsOf(sentence, POSSIBLE_GAP)
-  if (score + lift < threshold - POSSIBLE_MARGIN) return []
+  const kinds = input.sum.kindsOf(sentence)
+  if (score + kinds.lift < threshold - POSSIBLE_MARGIN) return []
+  const codes = codesWithin(kinds, POSSIBLE_GAP)
   return possible.filter(({ rule }) => codes.includes(codeOf(rule)))
 }
 
@@ -124,9 +129,11 @@ function guessFor(
   { score, least }: Hearing,
 ): (Pick<Guess, 'span'> & { readonly codes: readonly string[]; readonly margin: number }) | null {
   if (score < model.nearby) return null
-  const { codes, lift } = sum.kindsOf(sentence, SECOND_GAP)
-  const margin = score + lift - least
-  return margin < 0 ? null : { codes, margin, span: sentence.span }
+  const kinds = sum.kindsOf(sentence)
+  const margin = score + kinds.lift - least
+  if (margin < 0) return null
+  const codes = codesWithin(kinds, margin < SURE_MARGIN ? SECOND_GAP : SURE_GAP)
+  return { codes, margin, span: sentence.span }
 }
 
 interface Clauses {

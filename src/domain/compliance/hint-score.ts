@@ -18,6 +18,20 @@ export interface HintSentence {
   readonly span: readonly [from: number, to: number]
 }
 
+/** The two likeliest codes of a sentence. */
+export interface Likeliest {
+  readonly best: string
+  readonly second: string
+  /** How far the second one's score lies behind. */
+  readonly behind: number
+  /** What the best one adds to the score of the sentence. */
+  readonly lift: number
+}
+
+/** The likeliest code, and the next one where it lies within a gap. */
+export const codesWithin = ({ best, second, behind }: Likeliest, gap: number): string[] =>
+  behind <= gap ? [best, second] : [best]
+
 interface LastNamed {
   readonly scanned: Scanned
   readonly from: number
@@ -89,20 +103,25 @@ export class HintScore {
     this.count = count
   }
 
-  /** The likeliest code of a sentence, the next one where it lies within the gap, and what the likeliest adds to its score. */
-  kindsOf(sentence: HintSentence, gap: number): { codes: string[]; lift: number } {
+  /** What kinds of trouble a sentence sounds most like. */
+  kindsOf(sentence: HintSentence): Likeliest {
     const { codes, codeRows } = this.model
     const { alone, together } = this.namesOf(sentence)
     const grams = gramsOf(sentence.scanned.text, sentence.span)
     const scores = codeScores(this.model, codeRows, [grams, alone, together])
-    const order = codes.map((_, code) => code).sort((a, b) => scores[b]! - scores[a]!)
-    const best = scores[order[0]!]!
+    let best = 0
+    let second = -1
+    for (let code = 1; code < scores.length; code++)
+      if (scores[code]! > scores[best]!) {
+        second = best
+        best = code
+      } else if (second < 0 || scores[code]! > scores[second]!) second = code
+    const lift = CODE_SHARE * scores[best]!
     return {
-      codes: order
-        .slice(0, 2)
-        .filter((code) => scores[code]! >= best - gap)
-        .map((code) => codes[code]!),
-      lift: CODE_SHARE * best,
+      best: codes[best]!,
+      second: codes[second]!,
+      behind: scores[best]! - scores[second]!,
+      lift,
     }
   }
 }
