@@ -6,7 +6,7 @@ import { parseSubtitles, type Cue } from '@/domain/media/subtitles'
 import { CUE_ADVICE, speakEditor } from '@/messages/clip-editor'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
-import { decodeList } from '../terms/decode-list'
+import { decodeText } from '@/domain/content/decode-text'
 import { playerTime, seek, type PartProps } from './parts'
 import { TimeField } from './TimeField'
 import { WordHints } from './WordHints'
@@ -26,7 +26,7 @@ export function SubtitlesPart(props: PartProps) {
     event.target.value = ''
     if (!file) return
     // Subtitle files of older programs are in GB 18030, like old spreadsheets.
-    const text = decodeList(new Uint8Array(await file.arrayBuffer())) ?? ''
+    const text = decodeText(new Uint8Array(await file.arrayBuffer())) ?? ''
     const { cues: read, unreadable } = parseSubtitles(text)
     const bad = unreadable > 0 ? say('badBlocks', { bad: unreadable }) : ''
     setLoaded(say('loaded', { count: read.length, bad }))

@@ -11,7 +11,7 @@ import { Notice } from '../shared/Notice'
 import { pageLanguage } from '../shared/page-language'
 import { Sheet } from '../shared/Sheet'
 import { useLanguage } from '../shared/use-language'
-import { decodeList } from './decode-list'
+import { decodeText } from '@/domain/content/decode-text'
 import { problemsOf } from './list-problems'
 
 interface Props {
@@ -108,7 +108,7 @@ export function ImportTerms({ rows, onTake }: Props) {
 }
 
 async function readList(file: File): Promise<Read> {
-  const text = decodeList(new Uint8Array(await file.arrayBuffer()))
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()))
   if (text === null) return { message: speakTerms(pageLanguage())('unreadable'), problems: [] }
   const answer = await callApi<{ terms: HouseTerm[] }>('/api/checker-terms/check', {
     method: 'POST',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeList } from '@/admin/terms/decode-list'
+import { decodeText } from '@/domain/content/decode-text'
 import { problemInRows } from '@/admin/terms/list-problems'
 import { changeWords, trialWords } from '@/admin/terms/term-words'
 import { dropDraft, keepDraft, readDraft } from '@/admin/terms/terms-draft'
@@ -26,11 +26,11 @@ describe('a list from a spreadsheet', () => {
     // 类型 in GB 18030, as Chinese Windows saves it.
     ['GB 18030', new Uint8Array([0xc0, 0xe0, 0xd0, 0xcd])],
   ])('is read in %s', (encoding, bytes) => {
-    expect(decodeList(bytes)).toBe(encoding === 'GB 18030' ? '类型' : text)
+    expect(decodeText(bytes)).toBe(encoding === 'GB 18030' ? '类型' : text)
   })
 
   test('is no text when it is neither', () => {
-    expect(decodeList(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xff, 0xff]))).toBeNull()
+    expect(decodeText(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xff, 0xff]))).toBeNull()
   })
 })
 

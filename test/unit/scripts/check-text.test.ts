@@ -41,4 +41,25 @@ describe('check-text', () => {
       ])
     },
   )
+
+  it(
+    'reads what Chinese Windows saves, goes on after a file it cannot read, and says why in Chinese',
+    { timeout: 120_000 },
+    () => {
+      const folder = aFolder({ 'notes.pdf': '%PDF-1.7' })
+      // 本院是全国最好的医院。, in GB 18030.
+      const gb = 'b1bed4bacac7c8abb9fad7eebac3b5c4d2bdd4baa1a3'
+      writeFileSync(join(folder, 'post.txt'), Buffer.from(gb, 'hex'))
+      const files = ['nowhere.txt', 'notes.pdf', 'post.txt'].map((name) => join(folder, name))
+      const { status, stdout, stderr } = checkText('--genre', '健康科普', ...files)
+      expect(status).toBe(2)
+      expect(stdout).toMatch(/必须改.*自夸本机构.*全国最好的医院/)
+      expect(stderr).toMatch(/nowhere\.txt：找不到这个文件。[^]*notes\.pdf：只能检查/)
+      const wrong = checkText('--genre', '小说', files[2]!)
+      expect([wrong.status, wrong.stderr]).toEqual([
+        2,
+        expect.stringMatching(/没有“小说”。[^]*用法：/),
+      ])
+    },
+  )
 })

@@ -1,8 +1,8 @@
 /**
- * A list as a spreadsheet saved it: UTF-8, UTF-16 ("Unicode text"), or the GB encoding of Chinese Windows. Null when
- * it is none of them.
+ * A text as a spreadsheet or an editor saved it: UTF-8, UTF-16 ("Unicode text"), or the GB encoding of Chinese
+ * Windows, without its byte order mark. Null when it is none of them.
  */
-export function decodeList(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be')
