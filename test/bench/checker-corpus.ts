@@ -79,6 +79,7 @@ export const SPENT_PARTS = [
   'fresh-17',
   'fresh-18',
   'fresh-21',
+  'fresh-25',
 ] as const
 /** Parts held back: never trained on. */
 export const HELD_PARTS = ['test', 'fresh-19', 'fresh-22'] as const

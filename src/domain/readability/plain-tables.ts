@@ -1,4 +1,5 @@
 import { LEVEL_ONE_CHARACTERS } from './data/common-characters'
+import { ACUPOINT_JARGON } from './data/acupoint-jargon'
 import { AILMENT_JARGON } from './data/ailment-jargon'
 import { CLINIC_ABBREVIATIONS } from './data/clinic-abbreviations'
 import { CLINIC_JARGON } from './data/clinic-jargon'
@@ -55,7 +56,8 @@ export function createPlainTables(
       PHARMACY_JARGON +
       AILMENT_JARGON +
       PROCEDURE_JARGON +
-      HOSPITAL_JARGON,
+      HOSPITAL_JARGON +
+      ACUPOINT_JARGON,
     abbreviations:
       ABBREVIATIONS + DEPARTMENT_ABBREVIATIONS + CLINIC_ABBREVIATIONS + HOSPITAL_ABBREVIATIONS,
   },
