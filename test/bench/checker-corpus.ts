@@ -57,6 +57,7 @@ export const TRAINING_PARTS = [
   'train-ag',
   'train-ah',
   'train-ak',
+  'train-an',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */
 export const SPENT_PARTS = [
@@ -79,6 +80,7 @@ export const SPENT_PARTS = [
   'fresh-17',
   'fresh-18',
   'fresh-21',
+  'fresh-23',
   'fresh-25',
 ] as const
 /** Parts held back: never trained on. */
