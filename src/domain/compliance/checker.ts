@@ -30,7 +30,7 @@ import { ofWhole, withRule } from './with-rule'
 import { wholeFindings } from './whole-text'
 
 /** Stored with findings, so that a later version never silently changes an approval already given. */
-export const CHECKER_VERSION = '1.8.0'
+export const CHECKER_VERSION = '1.9.0'
 
 /** Longest title and text together, in UTF-16 units. */
 export const MAX_CHECK_LENGTH = 2_000_000
