@@ -84,7 +84,7 @@ export const SPENT_PARTS = [
   'fresh-25',
 ] as const
 /** Parts held back: never trained on. */
-export const HELD_PARTS = ['test', 'fresh-19', 'fresh-22'] as const
+export const HELD_PARTS = ['test', 'fresh-19', 'fresh-22', 'fresh-24'] as const
 export type Part = (typeof TRAINING_PARTS | typeof SPENT_PARTS | typeof HELD_PARTS)[number]
 export type Family = 'honest' | 'unlawful' | 'evasion' | 'reword' | 'implied' | 'plain'
 
