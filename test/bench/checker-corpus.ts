@@ -57,6 +57,7 @@ export const TRAINING_PARTS = [
   'train-ag',
   'train-ah',
   'train-ak',
+  'train-al',
   'train-an',
 ] as const
 /** Parts that were held until their misses were read, and are learnt from since. */

@@ -74,6 +74,7 @@ function isMention(candidate: Candidate, sentence: Sentence, input: JudgeInput):
   if (sentence.isQuoted(saidFrom(candidate), end) || isUnderErrorHeading(sentence, input))
     return true
   if (hasInnerNegation(sentence, candidate) || isDeniedBeing(start, sentence)) return true
+  if (sentence.isQuestion && sentence.has('catching')) return true
   if (sentence.has('naming') && (sentence.isNegated(start) || sentence.has('refute'))) return true
   for (const [, to] of sentence.hitsOf('neg')) if (to <= start && start - to <= 2) return true
   return sentence.isRefutedAfter(end)

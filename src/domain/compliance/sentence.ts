@@ -129,11 +129,11 @@ export class Sentence {
     return [from, to]
   }
 
-  /** A negation that governs `start`: before it, in the same clause, near. */
+  /** A negation that governs `start`: before it, in the same clause, near; or begun before it, as 不等于 is before 等于得癌. */
   isNegated(start: number): boolean {
     for (const [from, to] of this.hitsOf('neg'))
       if (
-        to <= start &&
+        from < start &&
         start - to <= NEGATION_REACH &&
         !this.crossesClause(to, start) &&
         !this.isDoubleNegation(from) &&

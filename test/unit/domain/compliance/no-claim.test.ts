@@ -120,4 +120,20 @@ describe('what is no claim', () => {
       '有人转发一张图片，说“蜂蜜水能融血栓，喝三个月支架都省了”。我们请心内科的同事看了。先说结论：不靠谱。'
     expect(check(checker, { genre: 'science', text: refuted }).findings).toEqual([])
   })
+
+  it('hears a negation that begins before the claim and ends in it', () => {
+    expect(serious('筛查阳性不等于得癌，请做进一步检查。')).toEqual([])
+    expect(serious('再不查，这个年纪的乳腺结节就等于得癌。')).not.toEqual([])
+  })
+
+  it('takes a swindler who was punished for a warning, and none who sells', () => {
+    const told = '市卫健委通报：一名“祖传疗法”经营者自称一贴根治骨刺，并无行医资质，移送公安。'
+    expect(serious(told)).toEqual([])
+    expect(isBlocked('别家被移送公安了，我院祖传疗法一贴根治骨刺。')).toBe(true)
+  })
+
+  it('lets people ask whether an infection is caught at table', () => {
+    expect(serious('和乙肝病毒感染者一桌吃饭会传染吗？不会。')).toEqual([])
+    expect(serious('乙肝病毒感染者和我们一桌吃饭，谁受得了。')).not.toEqual([])
+  })
 })
